@@ -1,0 +1,55 @@
+import { defineConfig } from "vitest/config";
+
+// Tests read the packages' sources through the private condition, so that nothing is built first.
+const conditions = ["@mcp-registry-kit/source"];
+const source = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+
+export default defineConfig({
+  ...source,
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: "runtime",
+          include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "props",
+          include: ["packages/*/test/**/*.test-prop.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/*/test/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.tests.json",
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: [
+        "packages/reference-server/src/domain/**",
+        "packages/conformance/src/engine/**",
+        "packages/client/src/**",
+      ],
+      exclude: ["**/generated/**"],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
+});
