@@ -1,0 +1,23 @@
+import { type Check, defineCheck } from "../../engine/check.js";
+import { isObject } from "../../engine/rows.js";
+
+export const answersJson: Check = defineCheck({
+  id: "list.answers-json",
+  title: "listing servers answers 200 with a JSON object",
+  requirements: ["REQ-LIST-001"],
+  level: "MUST",
+  layer: "generic",
+  breaks: "Every client: nothing can be listed.",
+  needs: { listing: false },
+  async run({ probe, claim }) {
+    const page = await probe.get("listServers");
+
+    claim.status(page, 200);
+    claim.that(
+      isObject(page.json),
+      "the body is no JSON object",
+      "a JSON object",
+      page.text.slice(0, 80),
+    );
+  },
+});

@@ -1,0 +1,102 @@
+import { type OperationId, operations } from "@mcp-registry-kit/types/openapi";
+import { type Exchange, recordExchange } from "./exchange.js";
+import { Inconclusive } from "./outcome.js";
+import { NoAnswer, type Transport, type WireAnswer, type WireRequest } from "./transport.js";
+
+/** An answer of the target, read as far as it can be. */
+export interface Answer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text; what is not UTF-8 becomes U+FFFD. */
+  readonly text: string;
+  /** The body as JSON; undefined where it is none. */
+  readonly json: unknown;
+  readonly exchange: Exchange;
+}
+
+/** What a request adds to its operation. */
+export interface ProbeArguments {
+  /** Values of the path template, not yet encoded. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** Query parameters, not yet encoded, sent in this order. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends requests for a check and keeps what came of them. */
+export interface Probe {
+  /** Sends an operation of the specification. */
+  get(operationId: OperationId, args?: ProbeArguments): Promise<Answer>;
+  /** Sends a target of the check's own making; it stands behind the base URL, prefix included. */
+  send(request: Partial<WireRequest> & { readonly target: string }): Promise<Answer>;
+  /** The path prefix of the API version under test, such as `/v0.1`. */
+  readonly prefix: string;
+  /** What was exchanged so far, oldest first. */
+  readonly exchanges: readonly Exchange[];
+  /** Takes an exchange that was made for several checks into this one's evidence. */
+  cite(exchange: Exchange): void;
+}
+
+const sentWithAll: Readonly<Record<string, string>> = { accept: "application/json" };
+
+/** A probe of the target. A request that gets no whole answer ends its check as blocked. */
+export function createProbe(transport: Transport, prefix: string): Probe {
+  const exchanges: Exchange[] = [];
+  const send: Probe["send"] = async ({ method = "GET", target, headers = {} }) => {
+    const request: WireRequest = { method, target, headers: { ...sentWithAll, ...headers } };
+    let answer: WireAnswer;
+    try {
+      answer = await transport.send(request);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      exchanges.push(recordExchange(transport.baseUrl, request, { failure: error.message }));
+      throw new Inconclusive(`${method} ${target}: ${error.message}`, {
+        outcome: "blocked",
+        cause: error,
+      });
+    }
+    const exchange = recordExchange(transport.baseUrl, request, answer);
+    exchanges.push(exchange);
+    const text = new TextDecoder().decode(answer.body);
+    return { status: answer.status, headers: answer.headers, text, json: parse(text), exchange };
+  };
+  return {
+    prefix,
+    exchanges,
+    send,
+    get: (operationId, args = {}) =>
+      send({
+        method: operations[operationId].method,
+        target: `${prefix}${operationTarget(operationId, args)}`,
+        ...(args.headers && { headers: args.headers }),
+      }),
+    cite: (exchange) => {
+      if (!exchanges.includes(exchange)) exchanges.push(exchange);
+    },
+  };
+}
+
+/** Path and query of an operation, every value percent-encoded once. */
+export function operationTarget(
+  operationId: OperationId,
+  { path = {}, query = {} }: ProbeArguments,
+): string {
+  const filled = operations[operationId].path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = path[name];
+    if (value === undefined) throw new Error(`${operationId} needs the path parameter ${name}`);
+    return encodeURIComponent(value);
+  });
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return pairs.length === 0 ? filled : `${filled}?${pairs.join("&")}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // A body that is no JSON is an observation, not a fault of ours.
+  }
+}

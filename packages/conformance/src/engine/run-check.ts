@@ -1,0 +1,49 @@
+import type { Check } from "./check.js";
+import { claim } from "./claim.js";
+import { ClaimFailed, Inconclusive } from "./outcome.js";
+import { createProbe } from "./probe.js";
+import { type CheckResult, declarationOf } from "./report.js";
+import type { Survey } from "./survey.js";
+import type { Transport } from "./transport.js";
+
+/** Runs one check. Never throws: what is not the target's doing becomes the outcome `error`. */
+export async function runCheck(
+  check: Check,
+  { transport, prefix, survey }: { transport: Transport; prefix: string; survey: Survey },
+): Promise<CheckResult> {
+  const probe = createProbe(transport, prefix);
+  const finding = await observe(check, () => check.run({ probe, claim, survey }), survey);
+  return { ...declarationOf(check), ...finding, exchanges: probe.exchanges };
+}
+
+async function observe(
+  { needs }: Check,
+  run: () => Promise<void>,
+  survey: Survey,
+): Promise<Pick<CheckResult, "outcome" | "message" | "expected" | "actual">> {
+  const { rows = 0, listing = true } = needs ?? {};
+  if (listing && survey.problem !== undefined)
+    return { outcome: "blocked", message: survey.problem };
+  if (listing && survey.rows.length < rows)
+    return {
+      outcome: "not-tested",
+      message: `the registry lists ${survey.rows.length} rows; this needs ${rows}`,
+    };
+  try {
+    await run();
+    return { outcome: "pass" };
+  } catch (error) {
+    if (error instanceof ClaimFailed)
+      return {
+        outcome: "fail",
+        message: error.message,
+        expected: error.expected,
+        actual: error.actual,
+      };
+    if (error instanceof Inconclusive) return { outcome: error.outcome, message: error.message };
+    return {
+      outcome: "error",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}

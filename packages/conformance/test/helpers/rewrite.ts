@@ -1,0 +1,63 @@
+import type { FetchTarget } from "../../src/index.js";
+
+/** Which requests a rewriting concerns. */
+export type Matches = (url: URL, request: Request) => boolean;
+
+/** Requests for a page of the listing. */
+export const isList: Matches = ({ pathname }) => /^\/v0(\.1)?\/servers$/.test(pathname);
+
+/** Requests for the versions of a server. */
+export const isVersions: Matches = ({ pathname }) =>
+  /^\/v0(\.1)?\/servers\/[^/]+\/versions$/.test(pathname);
+
+/** Requests for one version of a server. */
+export const isVersion: Matches = ({ pathname }) =>
+  /^\/v0(\.1)?\/servers\/[^/]+\/versions\/[^/]+$/.test(pathname);
+
+/** A registry that sees another URL than was asked for. */
+export function rewriteUrl(
+  sound: FetchTarget,
+  matches: Matches,
+  change: (url: URL) => void,
+): FetchTarget {
+  return (request) => {
+    const url = new URL(request.url);
+    if (!matches(url, request)) return sound(request);
+    change(url);
+    return sound(new Request(url, request));
+  };
+}
+
+/** A registry whose JSON bodies of status 200 are changed, in place. */
+export function rewriteBody<Body = unknown>(
+  sound: FetchTarget,
+  matches: Matches,
+  change: (body: Body, url: URL) => void,
+): FetchTarget {
+  return async (request) => {
+    const response = await sound(request);
+    const url = new URL(request.url);
+    if (response.status !== 200 || !matches(url, request)) return response;
+    const body = (await response.json()) as Body;
+    change(body, url);
+    return new Response(JSON.stringify(body), { headers: response.headers });
+  };
+}
+
+/** A registry that answers some requests on its own; undefined leaves the sound answer. */
+export function answerInstead(
+  sound: FetchTarget,
+  answer: (
+    url: URL,
+    request: Request,
+    sound: FetchTarget,
+  ) => Promise<Response | undefined> | Response | undefined,
+): FetchTarget {
+  return async (request) => (await answer(new URL(request.url), request, sound)) ?? sound(request);
+}
+
+/** A body of the listing, as loosely as mutants need it. */
+export interface ListBody {
+  servers: { server: Record<string, unknown>; _meta?: Record<string, Record<string, unknown>> }[];
+  metadata?: { nextCursor?: string | null; count?: number };
+}

@@ -1,0 +1,19 @@
+import type { Mutant } from "../helpers/mutant.js";
+import { encodingMutants } from "./encoding.js";
+import { errorsMutants } from "./errors.js";
+import { latestMutants } from "./latest.js";
+import { listMutants } from "./list.js";
+import { notFoundMutants } from "./not-found.js";
+import { paginationMutants } from "./pagination.js";
+import { versionsMutants } from "./versions.js";
+
+/** Every mutant; each differs from the reference registry in one observable. */
+export const mutants: readonly Mutant[] = [
+  ...encodingMutants,
+  ...errorsMutants,
+  ...latestMutants,
+  ...listMutants,
+  ...notFoundMutants,
+  ...paginationMutants,
+  ...versionsMutants,
+];

@@ -1,0 +1,13 @@
+import type { Oddity } from "../helpers/mutant.js";
+import { errorOddities } from "./errors.js";
+import { listOddities } from "./list.js";
+import { paginationOddities } from "./pagination.js";
+import { versionsOddities } from "./versions.js";
+
+/** Every legal oddity. */
+export const oddities: readonly Oddity[] = [
+  ...errorOddities,
+  ...listOddities,
+  ...paginationOddities,
+  ...versionsOddities,
+];

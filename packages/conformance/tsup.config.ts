@@ -1,0 +1,9 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
+  format: "esm",
+  target: "es2022",
+  dts: { entry: { index: "src/index.ts" } },
+  clean: true,
+});

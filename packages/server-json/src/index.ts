@@ -1,0 +1,23 @@
+export { normaliseServerJson } from "./normalise/normalise-server-json.js";
+export { publisherMetadataSize } from "./publisher-metadata-size.js";
+export {
+  currentSchemaUrl,
+  currentSchemaVersion,
+  type NonCurrentSchema,
+  releasedSchemaVersions,
+} from "./schema-version.js";
+export { isAbsoluteUri } from "./uri/is-absolute-uri.js";
+export { isParsableUri } from "./uri/is-parsable-uri.js";
+export { uriParseError } from "./uri/uri-parse-error.js";
+export { type ValidateOptions, validateServerJson } from "./validate-server-json.js";
+export type {
+  IssueSeverity,
+  IssueType,
+  ValidationIssue,
+  ValidationResult,
+} from "./validation-result.js";
+export { compareInstants } from "./versions/compare-instants.js";
+export { compareVersions, type PublishedVersion } from "./versions/compare-versions.js";
+export { isSemanticVersion } from "./versions/is-semantic-version.js";
+export { looksLikeVersionRange } from "./versions/looks-like-version-range.js";
+export { pickLatest, type VersionEntry } from "./versions/pick-latest.js";

@@ -1,0 +1,98 @@
+import type { ValidationError } from "@mcp-registry-kit/types";
+import { type Location, locate } from "./schema-places.js";
+
+/** One violation of a schema, with everything that several branches said about it put together. */
+export interface SchemaLeaf {
+  /** JSON pointer of the value at fault. */
+  readonly pointer: string;
+  /** Pointer of the keyword within the schema, with `#`. */
+  readonly schemaPointer: string;
+  readonly keyword: string;
+  /** Missing members, allowed values or unknown members; empty for other keywords. */
+  readonly names: readonly string[];
+  readonly params: ValidationError["params"];
+}
+
+const containers: readonly string[] = ["anyOf", "allOf", "oneOf", "$ref", "if"];
+const alternative = /\/anyOf\/\d+\/required$/;
+
+/**
+ * What an author has to know of the errors of a compiled validator: no containers, of several
+ * alternatives only the one that `type` names (or the bad `type` itself), nothing twice.
+ */
+export function schemaLeaves(
+  errors: readonly ValidationError[],
+  document: unknown,
+): readonly SchemaLeaf[] {
+  const details = errors.filter(({ keyword }) => !containers.includes(keyword));
+  const meant = details.filter((error) => isMeant(error, locate(document, error.instancePath)));
+  const leaves = new Map<string, SchemaLeaf>();
+  for (const error of meant) {
+    const schemaPointer = pointerInSchema(error, locate(document, error.instancePath));
+    const key = `${error.instancePath} ${schemaPointer} ${error.keyword}`;
+    leaves.set(key, mergeLeaf(leaves.get(key), error, schemaPointer));
+  }
+  return [...leaves.values()];
+}
+
+/** Whether an error is about the variant that the author chose, if there is a choice at all. */
+function isMeant(error: ValidationError, { pointer, choice, variant }: Location): boolean {
+  if (choice === undefined) {
+    return true;
+  }
+  if (error.keyword === "required" && error.instancePath === pointer) {
+    const requires = variant?.requires ?? ["type"];
+    return namesOf(error).every((name) => requires.includes(name));
+  }
+  return variant === undefined || !isChoiceOfType(error, pointer);
+}
+
+function isChoiceOfType({ instancePath, keyword }: ValidationError, pointer: string): boolean {
+  return instancePath === `${pointer}/type` && (keyword === "enum" || keyword === "const");
+}
+
+function pointerInSchema(error: ValidationError, location: Location): string {
+  const { pointer, choice, variant } = location;
+  const { instancePath, schemaPath } = error;
+  const isAboutChoice = instancePath === pointer || instancePath === `${pointer}/type`;
+  if (choice !== undefined && variant === undefined && isAboutChoice) {
+    return choice;
+  }
+  if (schemaPath.startsWith("#/definitions/")) {
+    return schemaPath;
+  }
+  if (schemaPath.startsWith("#/allOf/1/properties/variables")) {
+    const isRemote = location.definition === "RemoteTransport";
+    const definition = isRemote ? location.definition : "InputWithVariables";
+    return `#/definitions/${definition}${schemaPath.slice(1)}`;
+  }
+  if (choice !== undefined && variant === undefined) {
+    return choice;
+  }
+  const definition = variant?.definition ?? location.definition;
+  return `#/definitions/${definition}${schemaPath.slice(1)}`.replace(alternative, "/anyOf");
+}
+
+function mergeLeaf(
+  known: SchemaLeaf | undefined,
+  error: ValidationError,
+  schemaPointer: string,
+): SchemaLeaf {
+  return {
+    pointer: error.instancePath,
+    schemaPointer,
+    keyword: error.keyword,
+    names: [...new Set([...(known?.names ?? []), ...namesOf(error)])],
+    params: error.params,
+  };
+}
+
+function namesOf({ params }: ValidationError): readonly string[] {
+  const names = [
+    params["missingProperty"],
+    params["additionalProperty"],
+    params["allowedValue"],
+    params["allowedValues"],
+  ];
+  return names.flat().filter((name) => typeof name === "string");
+}

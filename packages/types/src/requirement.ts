@@ -1,0 +1,19 @@
+/** A normative requirement. It carries exactly one of `check`, `pending`, `excluded` and `judgedAs`. */
+export interface Requirement {
+  readonly id: string;
+  readonly area: string;
+  readonly level: "MUST" | "SHOULD" | "MAY";
+  /** Whom it binds: every registry, one that stands in for the official, or what a real client needs. */
+  readonly layer: "generic" | "official" | "client";
+  readonly text: string;
+  readonly source: { readonly document: string; readonly section: string };
+  readonly testable: "read-only" | "with-writes" | "client-side" | "static" | "not-testable";
+  /** Checks that observe it. */
+  readonly check?: readonly string[];
+  /** Number of the issue that will add a check. */
+  readonly pending?: number;
+  /** Why no check can observe it. */
+  readonly excluded?: "client-side" | "operator-only" | "static" | "unobservable";
+  /** Judged with each returned document, and never as a fault of the API. */
+  readonly judgedAs?: "data-fault";
+}

@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { differences, writeArtefacts } from "./generate/artefacts.js";
+import { bundleSpecification } from "./generate/bundle.js";
+import { generateDocuments } from "./generate/documents.js";
+import { generateOpenapi } from "./generate/openapi.js";
+import { generateOpenapiTypes } from "./generate/openapi-types.js";
+import { generateRequirements } from "./generate/requirements.js";
+import { generateValidators } from "./generate/validators.js";
+import { root } from "./lib/root.js";
+import { runScript } from "./lib/run-script.js";
+
+// Everything is computed before anything is written: a fault in the sources leaves the tree as it was.
+await runScript(async () => {
+  const specification = bundleSpecification();
+  const artefacts = [
+    ...generateOpenapi(specification),
+    ...(await generateOpenapiTypes(specification)),
+    ...(await generateValidators(specification)),
+    ...(await generateDocuments()),
+    ...generateRequirements(),
+  ];
+
+  if (!process.argv.includes("--check")) {
+    writeArtefacts(root, artefacts);
+    console.log(`generated ${artefacts.length} files from spec/`);
+    return 0;
+  }
+
+  const scratch = mkdtempSync(join(tmpdir(), "generate-check-"));
+  try {
+    for (const folder of ["spec/dist", "packages/types/src/generated"])
+      cpSync(join(root, folder), join(scratch, "before", folder), { recursive: true });
+    writeArtefacts(join(scratch, "after"), artefacts);
+    const drift = differences(scratch, "before", "after");
+    if (drift === "") {
+      console.log(`${artefacts.length} generated files are in step with spec/`);
+      return 0;
+    }
+    console.error(drift);
+    console.error(
+      "The generated files differ from spec/. Run `npm run generate` and commit the result.",
+    );
+    return 1;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+});
