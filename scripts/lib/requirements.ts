@@ -10,6 +10,9 @@ export interface RequirementRow {
   readonly id: string;
   readonly area: string;
   readonly check?: readonly string[];
+  readonly pending?: number;
+  readonly excluded?: string;
+  readonly judgedAs?: string;
 }
 
 /**
