@@ -30,6 +30,14 @@ export default defineConfig({
       {
         ...source,
         test: {
+          name: "corpus",
+          include: ["test/**/*.test-corpus.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...source,
+        test: {
           name: "types",
           include: [],
           typecheck: {

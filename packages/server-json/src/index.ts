@@ -1,3 +1,4 @@
+export { publisherProvidedKey } from "./normalise/document-shape.js";
 export { normaliseServerJson } from "./normalise/normalise-server-json.js";
 export { publisherMetadataSize } from "./publisher-metadata-size.js";
 export {

@@ -1,4 +1,5 @@
 import type { ValidationError } from "@mcp-registry-kit/types";
+import { pointerSegments } from "./json-path.js";
 import { type Location, locate } from "./schema-places.js";
 
 /** One violation of a schema, with everything that several branches said about it put together. */
@@ -44,11 +45,15 @@ function isMeant(error: ValidationError, { pointer, choice, variant }: Location)
     const requires = variant?.requires ?? ["type"];
     return namesOf(error).every((name) => requires.includes(name));
   }
-  return variant === undefined || !isChoiceOfType(error, pointer);
+  if (variant === undefined) {
+    return true;
+  }
+  const [member = ""] = pointerSegments(error.instancePath.slice(pointer.length));
+  return !isChoiceOfType(error, pointer) && !variant.foreign.includes(member);
 }
 
 function isChoiceOfType({ instancePath, keyword }: ValidationError, pointer: string): boolean {
-  return instancePath === `${pointer}/type` && (keyword === "enum" || keyword === "const");
+  return instancePath === `${pointer}/type` && keyword === "enum";
 }
 
 function pointerInSchema(error: ValidationError, location: Location): string {
@@ -88,11 +93,6 @@ function mergeLeaf(
 }
 
 function namesOf({ params }: ValidationError): readonly string[] {
-  const names = [
-    params["missingProperty"],
-    params["additionalProperty"],
-    params["allowedValue"],
-    params["allowedValues"],
-  ];
+  const names = [params["missingProperty"], params["additionalProperty"], params["allowedValues"]];
   return names.flat().filter((name) => typeof name === "string");
 }

@@ -9,7 +9,6 @@ const wordings: Readonly<Record<string, Wording>> = {
       ? `missing one of the fields: ${quoteAll(names)}`
       : `missing required fields: ${quoteAll(names)}`,
   enum: ({ names }) => `value must be ${oneOf(names)}`,
-  const: ({ names }) => `value must be ${oneOf(names)}`,
   format: ({ params }, value) =>
     `${quoteInApostrophes(String(value))} has invalid format '${String(params["format"])}'`,
   pattern: ({ params }) =>

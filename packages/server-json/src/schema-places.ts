@@ -2,10 +2,12 @@ import { isRecord } from "./is-record.js";
 import { pointerSegments, valueAt } from "./json-path.js";
 
 /** One of several shapes that the `type` of an object decides between. */
-export interface Variant {
+interface Variant {
   readonly definition: string;
   /** Members that the variant requires, or requires one of. */
   readonly requires: readonly string[];
+  /** Members that only the other variants describe. */
+  readonly foreign: readonly string[];
 }
 
 /** A kind of object in a document and the definition that describes it. */
@@ -28,16 +30,26 @@ export interface Location {
 }
 
 const httpVariants: readonly (readonly [string, Variant])[] = [
-  ["streamable-http", { definition: "StreamableHttpTransport", requires: ["type", "url"] }],
-  ["sse", { definition: "SseTransport", requires: ["type", "url"] }],
+  [
+    "streamable-http",
+    { definition: "StreamableHttpTransport", requires: ["type", "url"], foreign: [] },
+  ],
+  ["sse", { definition: "SseTransport", requires: ["type", "url"], foreign: [] }],
 ];
 const localVariants: ReadonlyMap<string, Variant> = new Map([
-  ["stdio", { definition: "StdioTransport", requires: ["type"] }],
+  ["stdio", { definition: "StdioTransport", requires: ["type"], foreign: ["url", "headers"] }],
   ...httpVariants,
 ]);
 const argumentVariants: ReadonlyMap<string, Variant> = new Map([
-  ["positional", { definition: "PositionalArgument", requires: ["type", "valueHint", "value"] }],
-  ["named", { definition: "NamedArgument", requires: ["type", "name"] }],
+  [
+    "positional",
+    {
+      definition: "PositionalArgument",
+      requires: ["type", "valueHint", "value"],
+      foreign: ["name"],
+    },
+  ],
+  ["named", { definition: "NamedArgument", requires: ["type", "name"], foreign: ["valueHint"] }],
 ]);
 
 const root: Place = { pattern: /^$/, definition: "ServerDetail" };

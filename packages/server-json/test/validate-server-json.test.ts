@@ -1,0 +1,86 @@
+import { validateServerJson } from "@mcp-registry-kit/server-json";
+import { expect, test } from "vitest";
+import { exampleDocument } from "./helpers/example-document.js";
+
+const faulty = exampleDocument({
+  $schema: "http://example.com/schemas/2025-12-11/server.schema.json",
+  name: "a/b",
+  packages: [
+    {
+      registryType: "npm",
+      identifier: "my pkg",
+      version: "1.x",
+      transport: { type: "http" },
+      runtimeArguments: [{ type: "named" }],
+    },
+  ],
+  remotes: [{ type: "stdio" }],
+  icons: [{ src: "http://example.com/i.png" }],
+});
+
+test("finds nothing in a clean document", () => {
+  expect(validateServerJson(exampleDocument())).toEqual({
+    valid: true,
+    schemaVersion: "2025-12-11",
+    issues: [],
+  });
+});
+
+test("reports schema version, schema and rules in this order, rules by place", () => {
+  const { valid, issues } = validateServerJson(faulty);
+
+  expect(valid).toBe(false);
+  expect(issues.map(({ type, path }) => `${type} ${path}`)).toEqual([
+    "semantic schema",
+    "schema packages[0].transport.type",
+    "schema packages[0].runtimeArguments[0]",
+    "schema remotes[0].type",
+    "semantic name",
+    "semantic icons[0].src",
+    "semantic packages[0].identifier",
+    "semantic packages[0].version",
+    "semantic packages[0].runtimeArguments[0].name",
+    "semantic packages[0].transport.type",
+    "semantic remotes[0].type",
+  ]);
+});
+
+test.each([
+  [{ schemaVersion: false }, ["schema", "semantic"], true],
+  [{ schema: false }, ["semantic"], true],
+  [{ semantic: false }, ["semantic", "schema"], true],
+  [{ schemaVersion: false, schema: false, semantic: false }, [], false],
+])("runs the stages that %j leaves", (options, types, some) => {
+  const { issues } = validateServerJson(faulty, options);
+
+  expect([...new Set(issues.map(({ type }) => type))]).toEqual(types);
+  expect(issues.length > 0).toBe(some);
+});
+
+test("gives every place as a path and as a JSON pointer", () => {
+  const { issues } = validateServerJson(faulty, { schemaVersion: false, schema: false });
+
+  expect(issues.map(({ pointer }) => pointer)).toContain("/packages/0/runtimeArguments/0/name");
+});
+
+test.each([null, [], "text", 5, true])("refuses %j", (document) => {
+  const result = validateServerJson(document);
+
+  expect(result).toMatchObject({
+    valid: false,
+    schemaVersion: null,
+    issues: [{ type: "json", path: "", reference: "json-unmarshal-error" }],
+  });
+});
+
+test("judges publisher metadata of any depth", () => {
+  let inner: unknown = {};
+  for (let depth = 0; depth < 50_000; depth += 1) {
+    inner = { inner };
+  }
+  const publisherProvided = "io.modelcontextprotocol.registry/publisher-provided";
+
+  const result = validateServerJson(exampleDocument({ _meta: { [publisherProvided]: inner } }));
+
+  expect(result.valid).toBe(true);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** A row of the corpus: a document as it was found, and what others said of it. */
+export interface CorpusRow {
+  readonly id: string;
+  readonly document: unknown;
+  readonly expect?: {
+    readonly schemaVersion: string | null;
+    readonly valid: boolean | null;
+    readonly validWithoutFormats: boolean | null;
+    readonly validAgainst20251211: boolean;
+  };
+  readonly official?: {
+    readonly status: number;
+    readonly valid?: boolean;
+    readonly issues?: readonly {
+      readonly type: string;
+      readonly severity?: string;
+      readonly path: string;
+      readonly reference?: string;
+    }[];
+  };
+}
+
+/**
+ * The rows of a corpus file, such as `server-json`.
+ *
+ * @throws where `SERVER_JSON_CORPUS` does not name the folder of the corpus: these tests have no other input.
+ */
+export function readCorpus(file: string): readonly CorpusRow[] {
+  const folder = process.env["SERVER_JSON_CORPUS"];
+  if (folder === undefined)
+    throw new Error(
+      "Set SERVER_JSON_CORPUS to the folder that holds the corpus; without it run `npm test`.",
+    );
+  const text = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`))).toString("utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
