@@ -1,0 +1,39 @@
+import type { Answer, Call } from "../call.js";
+import { emptyAnswer } from "./answers.js";
+
+const allowedMethods = new Set(["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** The answer to a CORS preflight on any path; undefined where a call is none. */
+export function preflightAnswer(call: Call): Answer | undefined {
+  const requested = call.header("access-control-request-method") ?? "";
+  if (call.method !== "OPTIONS" || requested === "") {
+    return undefined;
+  }
+  const vary = "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
+  if (!hasOrigin(call) || !allowedMethods.has(requested)) {
+    return emptyAnswer(204, { vary });
+  }
+  const requestedHeaders = call.header("access-control-request-headers") ?? "";
+  return emptyAnswer(204, {
+    vary,
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": requested,
+    ...(requestedHeaders === "" ? {} : { "access-control-allow-headers": requestedHeaders }),
+    "access-control-max-age": "86400",
+  });
+}
+
+/** The answer with the CORS headers that a call which is no preflight gets. */
+export function withCors(call: Call, answer: Answer): Answer {
+  const isShared = hasOrigin(call) && allowedMethods.has(call.method);
+  const shared = {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "Content-Type, Content-Length",
+  };
+  const headers = { ...answer.headers, vary: "Origin", ...(isShared ? shared : {}) };
+  return { ...answer, headers };
+}
+
+function hasOrigin(call: Call): boolean {
+  return (call.header("origin") ?? "") !== "";
+}

@@ -1,0 +1,155 @@
+import type { ProblemReason } from "@mcp-registry-kit/types";
+
+const titles = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  408: "Request Timeout",
+  413: "Request Entity Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Entity",
+  500: "Internal Server Error",
+} as const;
+
+/** A status that problems have. */
+export type ProblemStatus = keyof typeof titles;
+
+/** A refusal that is answered with problem details (RFC 9457). */
+export class Problem extends Error {
+  readonly status: ProblemStatus;
+  readonly title: string;
+  readonly reasons: readonly ProblemReason[];
+
+  constructor(
+    status: ProblemStatus,
+    detail: string,
+    reasons: readonly ProblemReason[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+    this.name = "Problem";
+    this.status = status;
+    this.title = titles[status];
+    this.reasons = reasons;
+  }
+}
+
+/** The body of a problem: official members, and `error` for readers of the generic form. */
+export function problemBody(problem: Problem): Readonly<Record<string, unknown>> {
+  const { title, status, message: detail, reasons } = problem;
+  return {
+    title,
+    status,
+    detail,
+    ...(reasons.length === 0 ? {} : { errors: reasons }),
+    error: detail,
+  };
+}
+
+/** 422, or another status where the body as a whole is at fault: each reason is one entry. */
+export function validationFailed(
+  reasons: readonly ProblemReason[],
+  status: 400 | 415 | 422 = 422,
+): Problem {
+  return new Problem(status, "validation failed", reasons);
+}
+
+/** 400: a body is needed and there is none. */
+export function bodyRequired(reasons: readonly ProblemReason[]): Problem {
+  return new Problem(400, "request body is required", reasons);
+}
+
+/** 413: the body has `limit` bytes or more. */
+export function bodyTooLarge(limit: number, reasons: readonly ProblemReason[]): Problem {
+  return new Problem(413, `request body is too large limit=${limit} bytes`, reasons);
+}
+
+/** 408: the body did not arrive in time. */
+export function bodyTooSlow(reasons: readonly ProblemReason[]): Problem {
+  return new Problem(408, "request body read timeout", reasons);
+}
+
+/** 500: the body broke off. */
+export function bodyBroken(reasons: readonly ProblemReason[]): Problem {
+  return new Problem(500, "cannot read request body", [
+    ...reasons,
+    { message: "unexpected EOF", location: "body" },
+  ]);
+}
+
+/** 401: the header is no bearer token. */
+export function notBearer(): Problem {
+  return new Problem(401, "Invalid Authorization header format. Expected 'Bearer <token>'");
+}
+
+/** 401: the token is no valid token of this registry. */
+export function invalidToken(reason: string, cause: unknown): Problem {
+  const message = `failed to parse token: ${reason}`;
+  return new Problem(401, "Invalid or expired Registry JWT token", [{ message }], { cause });
+}
+
+const organisationHint =
+  ". If you're trying to publish to a GitHub organization, you may need to make your organization membership public in your GitHub settings: https://docs.github.com/en/account-and-profile/how-tos/organization-membership/publicizing-or-hiding-organization-membership";
+
+/** 403: the token does not allow publishing under a name; `patterns` are what it does allow. */
+export function mayNotPublish(name: string, patterns: readonly string[]): Problem {
+  const allowed =
+    patterns.length === 0
+      ? "You do not have any publish permissions"
+      : `You have permission to publish: ${patterns.join(", ")}`;
+  const hint = name.startsWith("io.github.") ? organisationHint : "";
+  return new Problem(
+    403,
+    `You do not have permission to publish this server. ${allowed}. Attempting to publish: ${name}${hint}`,
+  );
+}
+
+/** 422: the document breaks its schema version or a rule. */
+export function brokenRules(): Problem {
+  return new Problem(422, "Failed to publish server, invalid schema: call /validate for details");
+}
+
+/** 400: the row cannot be stored. */
+export function notPublished(reason: string): Problem {
+  return new Problem(400, "Failed to publish server", [{ message: reason }]);
+}
+
+/** 404: there is no such server or version, or none that may be shown. */
+export function serverNotFound(): Problem {
+  return new Problem(404, "Server not found");
+}
+
+/** 400: a path parameter cannot be percent-decoded a second time, or is no UTF-8. */
+export function invalidPathEncoding(parameter: string, reason: string): Problem {
+  const what = parameter === "serverName" ? "server name" : parameter;
+  return new Problem(400, `Invalid ${what} encoding`, [{ message: reason }]);
+}
+
+/** 400: a text in the query is no UTF-8 (the official registry fails with 500). */
+export function queryNotUtf8(parameter: string): Problem {
+  return new Problem(400, `Invalid ${parameter} encoding`, [
+    { message: "text is not valid UTF-8", location: `query.${parameter}` },
+  ]);
+}
+
+/** 400: `updated_since` is no instant. */
+export function invalidUpdatedSince(): Problem {
+  return new Problem(
+    400,
+    "Invalid updated_since format: expected RFC3339 timestamp (e.g., 2025-08-07T13:15:04.280Z)",
+  );
+}
+
+/** 400: deleted rows cannot be left out of an incremental sync. */
+export function deletedRowsNeeded(): Problem {
+  return new Problem(
+    400,
+    "Cannot set include_deleted=false when using updated_since (incremental sync requires deleted servers)",
+  );
+}
+
+/** 500: something went wrong here; the cause is for the log alone. */
+export function unexpectedError(cause: unknown): Problem {
+  return new Problem(500, "Unexpected error", [], { cause });
+}

@@ -1,0 +1,22 @@
+import { isParsableUri } from "@mcp-registry-kit/server-json";
+import type { ProblemReason, Validator } from "@mcp-registry-kit/types";
+import { createValidator } from "@mcp-registry-kit/types/server-json/request";
+import { officialErrors } from "./official-errors.js";
+
+const validators: Readonly<Record<string, Validator<unknown>>> = {
+  "server-json-request": createValidator({ uri: isParsableUri }),
+};
+
+/** Whether there is a structural check of this name (`x-official-request` of the specification). */
+export function hasRequestCheck(name: string): boolean {
+  return Object.hasOwn(validators, name);
+}
+
+/** The faults that a structural check finds in a body, in official words and order. */
+export function checkRequest(name: string, body: unknown): readonly ProblemReason[] {
+  const validate = validators[name];
+  if (validate === undefined || validate(body)) {
+    return [];
+  }
+  return officialErrors(body, validate.errors ?? []);
+}

@@ -1,0 +1,96 @@
+import type { OperationId, ProblemReason } from "@mcp-registry-kit/types";
+import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
+import type { Answer, Call } from "../call.js";
+import type { Operation, OperationInput } from "../define-operation.js";
+import type { Catalogue } from "../domain/catalogue.js";
+import type { Permission } from "../domain/permission.js";
+import { bearerToken } from "./bearer.js";
+import { readParameters, requireUtf8 } from "./parameters.js";
+import { decodePath } from "./path-parameters.js";
+import type { DecodedText } from "./percent.js";
+import { validationFailed } from "./problems.js";
+import { parseQuery } from "./query.js";
+import { readRequestBody } from "./request-body.js";
+import { checkRequest } from "./request-checks.js";
+import type { Tokens } from "./tokens.js";
+
+/** An operation with its description, and what it works with. */
+export interface BoundOperation {
+  readonly operation: Operation<OperationId>;
+  readonly description: OperationDescription;
+  readonly catalogue: Catalogue;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Answers a call that a route has led to an operation, in the order of the official registry:
+ * parameters and body together, token, encoding of the path, then the operation.
+ *
+ * @throws {Problem} for whatever is refused.
+ */
+export async function runOperation(
+  bound: BoundOperation,
+  call: Call,
+  path: ReadonlyMap<string, DecodedText>,
+  rawQuery: string | undefined,
+): Promise<Answer> {
+  const { operation, description, catalogue, tokens } = bound;
+  const query = parseQuery(rawQuery);
+  const { values, given, reasons } = readParameters(description.parameters, query);
+  const body = await readBody(description, call, [...reasons, ...headerReasons(description, call)]);
+  const permissions = await readPermissions(description, call, tokens);
+  requireUtf8(description.parameters, query);
+  const input = {
+    path: decodePath(path),
+    query: values,
+    given,
+    body,
+    permissions,
+    catalogue,
+    tokens,
+  };
+  // The specification's table, by which path and query were read, also made the types.
+  return operation.run(input as unknown as OperationInput<OperationId>);
+}
+
+function headerReasons(description: OperationDescription, call: Call): readonly ProblemReason[] {
+  const isMissing = description.secured && (call.header("authorization") ?? "").trim() === "";
+  const message = "required header parameter is missing";
+  return isMissing ? [{ message, location: "header.Authorization", value: "" }] : [];
+}
+
+async function readBody(
+  { requestBody }: OperationDescription,
+  call: Call,
+  reasons: readonly ProblemReason[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const check = requestBody?.officialRequest;
+  if (check === undefined || check === null) {
+    return refuse(reasons) ?? {};
+  }
+  const read = await readRequestBody(call, reasons);
+  if ("problem" in read) {
+    throw read.problem;
+  }
+  const found = [...reasons, ...checkRequest(check, read.value)];
+  refuse(found);
+  return isObject(read.value) ? read.value : {};
+}
+
+function refuse(reasons: readonly ProblemReason[]): undefined {
+  if (reasons.length > 0) {
+    throw validationFailed(reasons);
+  }
+}
+
+async function readPermissions(
+  { secured }: OperationDescription,
+  call: Call,
+  tokens: Tokens,
+): Promise<readonly Permission[]> {
+  return secured ? tokens.verify(bearerToken(call.header("authorization") ?? "")) : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

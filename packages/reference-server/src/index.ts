@@ -1,0 +1,9 @@
+export type { Answer, BodyReading, Call } from "./call.js";
+export type { Clock } from "./clock.js";
+export { createRegistry, type Registry } from "./create-registry.js";
+export type { LoadEntry, LoadReport, RejectedRow } from "./domain/load.js";
+export type { ResponseFault } from "./http/response-check.js";
+export type { LogRecord, RegistryOptions } from "./registry-options.js";
+export { readSeed } from "./seed/read-seed.js";
+export { SeedError } from "./seed/seed-error.js";
+export type { SeedResult } from "./seed/seed-result.js";

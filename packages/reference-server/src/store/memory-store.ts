@@ -1,0 +1,109 @@
+import type { Row, RowHeader } from "../domain/row.js";
+import { isVisible } from "../domain/visibility.js";
+import type { Block } from "./block.js";
+import { RemoteHolders } from "./remote-holders.js";
+import { SortedBlocks } from "./sorted-blocks.js";
+import type { Page, PageQuery, Store, Transaction } from "./store.js";
+
+interface Write {
+  readonly kind: "insert" | "replace";
+  readonly row: Row;
+}
+
+/** A store that keeps everything in memory and forgets it at the end of the process. */
+export function createMemoryStore(): Store {
+  const blocks = new SortedBlocks();
+  const holders = new RemoteHolders();
+  const locks = new Map<string, Promise<unknown>>();
+
+  function apply({ kind, row }: Write): void {
+    if (kind === "insert") {
+      blocks.insert(row);
+    } else {
+      const old = blocks.find(row);
+      if (old !== undefined) {
+        holders.remove(old);
+      }
+      blocks.replace(row);
+    }
+    holders.add(row);
+  }
+
+  async function run<Result>(
+    name: string,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    const writes: Write[] = [];
+    const result = await work({
+      row: async (version) => blocks.find({ name, version }),
+      latest: async () => latestOf(blocks, name),
+      count: async () => blocks.headersOf(name).length,
+      rows: async () => blocks.rowsOf(name),
+      otherHolder: async (remoteUrl, inspected) => holders.otherHolder(remoteUrl, name, inspected),
+      insert: async (row) => void writes.push({ kind: "insert", row }),
+      replace: async (row) => void writes.push({ kind: "replace", row }),
+    });
+    for (const write of writes) {
+      apply(write);
+    }
+    return result;
+  }
+
+  return {
+    page: async (query) => readPage(blocks, query),
+    row: async (name, version) => blocks.find({ name, version }),
+    rows: async (name) => blocks.rowsOf(name),
+    latest: async (name) => latestOf(blocks, name),
+    async transaction(name, work) {
+      const before = locks.get(name);
+      const running = before === undefined ? run(name, work) : before.then(() => run(name, work));
+      const settled = running.then(
+        () => undefined,
+        () => undefined, // The caller gets the rejection; the next transaction only waits.
+      );
+      locks.set(name, settled);
+      try {
+        return await running;
+      } finally {
+        if (locks.get(name) === settled) {
+          locks.delete(name);
+        }
+      }
+    },
+    async close() {
+      await Promise.all(locks.values());
+    },
+  };
+}
+
+function latestOf(blocks: SortedBlocks, name: string): ReturnType<SortedBlocks["find"]> {
+  const header = blocks.headersOf(name).find(({ isLatest }) => isLatest);
+  return header === undefined ? undefined : blocks.find(header);
+}
+
+function readPage(blocks: SortedBlocks, query: PageQuery): Page {
+  const search = query.search?.toLowerCase();
+  const entries: Uint8Array[] = [];
+  let last: RowHeader | undefined;
+  const skip = (block: Block): boolean =>
+    (search !== undefined && !block.mayContain(search)) ||
+    (query.updatedAfter !== undefined && block.newest <= query.updatedAfter);
+  blocks.walk(query.after, skip, (header, entry) => {
+    if (matches(header, query, search)) {
+      entries.push(entry());
+      last = header;
+    }
+    return entries.length < query.limit;
+  });
+  return { entries, last };
+}
+
+function matches(header: RowHeader, query: PageQuery, search: string | undefined): boolean {
+  return (
+    isVisible(header, query.includeDeleted) &&
+    (!query.latestOnly || header.isLatest) &&
+    (query.version === undefined || header.version === query.version) &&
+    (query.updatedAfter === undefined || header.updatedAt > query.updatedAfter) &&
+    (search === undefined || header.name.toLowerCase().includes(search))
+  );
+}

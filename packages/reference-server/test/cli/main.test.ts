@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    child.kill("SIGKILL");
+  }
+  for (const folder of folders.splice(0)) {
+    await rm(folder, { recursive: true });
+  }
+});
+
+function start(...argv: readonly string[]): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, ...argv],
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  running.push(child);
+  return child;
+}
+
+async function ended(
+  child: ChildProcess,
+): Promise<{ code: number | null; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  child.stdout?.on("data", (piece) => {
+    out += piece;
+  });
+  child.stderr?.on("data", (piece) => {
+    err += piece;
+  });
+  const [code] = await once(child, "close");
+  return { code, out, err };
+}
+
+async function seedFile(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "reference-registry-"));
+  folders.push(folder);
+  const file = join(folder, "seed.jsonl");
+  await writeFile(file, text);
+  return file;
+}
+
+test("serves its seeds, says where on the first line, and stops on a signal", async () => {
+  const file = await seedFile('{"name":"com.example/a","version":"1"}\n{"name":"x"}\n5\n{}\n');
+  const child = start("--port", "0", "--seed", file);
+  const end = ended(child);
+  const [line] = await once(createInterface({ input: child.stdout ?? process.stdin }), "line");
+
+  const url = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1];
+  const { metadata } = await (await fetch(`${url}/v0.1/servers`)).json();
+  child.kill("SIGTERM");
+  const { code, err } = await end;
+
+  expect(metadata.count).toBe(1);
+  expect(code).toBe(0);
+  expect(err).toBe(
+    `${file}: loaded 1 of 4; not loaded: no string version: 1, not an object: 1, no string name: 1\n`,
+  );
+});
+
+test("help names every option and ends well", async () => {
+  const { code, out } = await ended(start("--help"));
+
+  expect(code).toBe(0);
+  for (const option of ["--port", "--host", "--seed", "--anonymous-auth", "--jwt-seed"]) {
+    expect(out).toContain(option);
+  }
+});
+
+test.each([
+  [["--port", "70000"], /A port is a number from 0 to 65535/],
+  [["--jwt-seed", "abc"], /64 hex digits/],
+  [["--nonsense"], /unknown option '--nonsense'/],
+  [["extra"], /too many arguments/],
+  [
+    ["--seed", "/nowhere/seed.json"],
+    /^error: \/nowhere\/seed\.json: cannot be read \(no such file\)/,
+  ],
+])("%j is refused in one line", async (argv, message) => {
+  const { code, out, err } = await ended(start(...argv));
+
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(err).toMatch(message);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("a malformed seed is refused with its line", async () => {
+  const file = await seedFile('{"name":"com.example/a","version":"1"}\n{"name":\n');
+
+  const { code, err } = await ended(start("--port", "0", "--seed", file));
+
+  expect(code).toBe(2);
+  expect(err).toMatch(/line 2: not JSON \(unexpected end of JSON input\); give a JSON array/);
+});
+
+test("a port in use is refused in one line", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const address = other.address();
+  const port = typeof address === "object" && address !== null ? address.port.toString() : "";
+
+  const { code, err } = await ended(start("--port", port));
+  other.close();
+
+  expect(code).toBe(2);
+  expect(err).toMatch(/^error: cannot listen on 127\.0\.0\.1 port \d+: the port is in use; .+\n$/);
+});
