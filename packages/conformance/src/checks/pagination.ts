@@ -1,4 +1,17 @@
 import type { Check } from "../engine/check.js";
+import { cursorSurvivesEncoding } from "./pagination/cursor-survives-encoding.js";
+import { cursorWhenMore } from "./pagination/cursor-when-more.js";
+import { filtersHold } from "./pagination/filters-hold.js";
+import { pageSizeIndependent } from "./pagination/page-size-independent.js";
+import { walkEnds } from "./pagination/walk-ends.js";
+import { walkRepeatsNothing } from "./pagination/walk-repeats-nothing.js";
 
 /** Checks of the area `pagination`. */
-export const paginationChecks: readonly Check[] = [];
+export const paginationChecks: readonly Check[] = [
+  cursorSurvivesEncoding,
+  cursorWhenMore,
+  filtersHold,
+  pageSizeIndependent,
+  walkEnds,
+  walkRepeatsNothing,
+];

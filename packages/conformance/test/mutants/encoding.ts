@@ -1,4 +1,44 @@
 import type { Mutant } from "../helpers/mutant.js";
+import { answerInstead, isVersion, rewriteUrl } from "../helpers/rewrite.js";
+
+/** Answers a request that finds nothing with what another spelling of its path finds. */
+function retry(respell: (pathname: string) => string): Mutant["wrap"] {
+  return (sound) =>
+    answerInstead(sound, async (url, request) => {
+      if (!isVersion(url, request) || (await sound(request)).status !== 404) return undefined;
+      url.pathname = respell(url.pathname);
+      return sound(new Request(url, request));
+    });
+}
 
 /** Faults of the area `encoding`. */
-export const encodingMutants: readonly Mutant[] = [];
+export const encodingMutants: readonly Mutant[] = [
+  {
+    name: "does not decode `%2f` in lower case",
+    kills: ["encoding.slash-escape-either-case"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replaceAll("%2f", "%252f-");
+      }),
+  },
+  {
+    name: "finds names in any letter case",
+    kills: ["encoding.slash-escape-either-case"],
+    wrap: retry((pathname) =>
+      pathname.replace(/(?<=servers\/)[^/]+/, (name) => name.toLowerCase().replace("%2f", "%2F")),
+    ),
+  },
+  {
+    name: "finds versions in any letter case",
+    kills: ["encoding.slash-escape-either-case"],
+    wrap: retry((pathname) => pathname.replace(/[^/]+$/, (version) => version.toLowerCase())),
+  },
+  {
+    name: "reads a literal `+` in a path as a space",
+    kills: ["encoding.literal-plus"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replaceAll("+", "%20");
+      }),
+  },
+];

@@ -1,4 +1,143 @@
 import type { Mutant } from "../helpers/mutant.js";
+import {
+  answerInstead,
+  isList,
+  isVersion,
+  isVersions,
+  type Matches,
+  rewriteUrl,
+} from "../helpers/rewrite.js";
+
+const isOperation: Matches = (url, request) =>
+  [isList, isVersions, isVersion].some((matches) => matches(url, request));
+
+/** Gives the errors of operations another body. */
+function changeErrors(body: string): Mutant["wrap"] {
+  return (sound) =>
+    answerInstead(sound, async (url, request) => {
+      const response = await sound(request);
+      return isOperation(url, request) && response.status >= 400
+        ? new Response(body, { status: response.status, headers: response.headers })
+        : undefined;
+    });
+}
+
+/** Fails where a decoded text is found in the request. */
+function failOn(matches: Matches): Mutant["wrap"] {
+  return (sound) =>
+    answerInstead(sound, (url, request) =>
+      matches(url, request)
+        ? Response.json({ error: "Internal Server Error" }, { status: 500 })
+        : undefined,
+    );
+}
+
+/** Reads a query parameter in its own way; undefined leaves it out. */
+function readParameter(name: string, read: (text: string) => string | undefined): Mutant["wrap"] {
+  return (sound) =>
+    rewriteUrl(sound, isList, ({ searchParams }) => {
+      const text = searchParams.get(name);
+      if (text === null) return;
+      const value = read(text);
+      if (value === undefined) searchParams.delete(name);
+      else searchParams.set(name, value);
+    });
+}
+
+const isDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Faults of the area `errors`. */
-export const errorsMutants: readonly Mutant[] = [];
+export const errorsMutants: readonly Mutant[] = [
+  {
+    name: "answers errors in plain text",
+    kills: ["errors.are-json-with-text"],
+    wrap: changeErrors("Not here"),
+  },
+  {
+    name: "gives errors a title alone",
+    kills: ["errors.are-json-with-text"],
+    wrap: changeErrors('{"title":"Not Found","status":404}'),
+  },
+  {
+    name: "gives errors as objects in `error`",
+    kills: ["errors.are-json-with-text"],
+    wrap: changeErrors('{"error":{"message":"Not here"}}'),
+  },
+  {
+    name: "fails on a cursor that it did not give",
+    kills: ["errors.no-server-error"],
+    wrap: failOn(({ searchParams }) => /::|^eyJ/.test(searchParams.get("cursor") ?? "")),
+  },
+  {
+    name: "fails on a search beyond the basic plane",
+    kills: ["errors.no-server-error"],
+    wrap: failOn(({ searchParams }) =>
+      /[\u{10000}-\u{10FFFF}]/u.test(searchParams.get("search") ?? ""),
+    ),
+  },
+  {
+    name: "fails on a long search",
+    kills: ["errors.no-server-error"],
+    wrap: failOn(({ searchParams }) => (searchParams.get("search") ?? "").length > 1_000),
+  },
+  {
+    name: "fails on a limit beyond 64 bits",
+    kills: ["errors.limit-out-of-range", "errors.no-server-error"],
+    wrap: failOn(({ searchParams }) => (searchParams.get("limit") ?? "").length > 19),
+  },
+  {
+    name: "fails on names beyond ASCII",
+    kills: ["errors.no-server-error"],
+    wrap: failOn((url, request) => isVersions(url, request) && /%[89A-F]/i.test(url.pathname)),
+  },
+  {
+    name: "takes a limit above 100 for 100",
+    kills: ["errors.limit-out-of-range"],
+    wrap: readParameter("limit", (text) => (/^\d{3}$/.test(text) ? "100" : text)),
+  },
+  {
+    name: "takes a limit of zero for none",
+    kills: ["errors.limit-out-of-range"],
+    wrap: readParameter("limit", (text) => (text === "0" ? undefined : text)),
+  },
+  {
+    name: "passes over a limit that is no number",
+    kills: ["errors.limit-out-of-range"],
+    wrap: readParameter("limit", (text) => (/^[a-z]+$/.test(text) ? undefined : text)),
+  },
+  {
+    name: "passes over an instant that it cannot read",
+    kills: ["errors.bad-updated-since"],
+    wrap: readParameter("updated_since", (text) =>
+      Number.isNaN(Date.parse(text)) ? undefined : text,
+    ),
+  },
+  {
+    name: "takes a date for its first instant",
+    kills: ["errors.bad-updated-since"],
+    wrap: readParameter("updated_since", (text) =>
+      isDate.test(text) ? `${text}T00:00:00Z` : text,
+    ),
+  },
+  {
+    name: "takes 30 February for 2 March",
+    kills: ["errors.bad-updated-since"],
+    wrap: readParameter("updated_since", (text) => text.replace("-02-30", "-03-02")),
+  },
+  {
+    name: "passes over a null character in the query",
+    kills: ["errors.null-byte"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isList, (url) => {
+        url.search = url.search.replaceAll("%00", "");
+      }),
+  },
+  {
+    name: "reads a null character in the path as any other",
+    kills: ["errors.null-byte"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replaceAll("%00", "%01");
+      }),
+  },
+];

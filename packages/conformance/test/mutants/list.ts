@@ -1,4 +1,6 @@
 import type { Mutant } from "../helpers/mutant.js";
+import { listFilterMutants } from "./list/filters.js";
+import { listShapeMutants } from "./list/shape.js";
 
 /** Faults of the area `list`. */
-export const listMutants: readonly Mutant[] = [];
+export const listMutants: readonly Mutant[] = [...listFilterMutants, ...listShapeMutants];

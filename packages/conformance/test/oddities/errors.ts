@@ -1,4 +1,67 @@
 import type { Oddity } from "../helpers/mutant.js";
+import { answerInstead } from "../helpers/rewrite.js";
+
+/** Answers errors in another way. */
+function changeErrors(
+  change: (response: Response, url: URL) => Response | undefined,
+): Oddity["wrap"] {
+  return (sound) =>
+    answerInstead(sound, async (url, request) => {
+      const response = await sound(request);
+      return response.status >= 400 ? change(response, url) : undefined;
+    });
+}
 
 /** Legal habits of the area `errors`. */
-export const errorOddities: readonly Oddity[] = [];
+export const errorOddities: readonly Oddity[] = [
+  {
+    name: "gives errors in the generic form",
+    wrap: changeErrors(({ status }) => Response.json({ error: "No" }, { status })),
+  },
+  {
+    name: "gives errors as problem details with members of its own",
+    wrap: changeErrors(
+      ({ status }) =>
+        new Response(JSON.stringify({ detail: "No", traceId: "4f", status }), {
+          status,
+          headers: { "content-type": "application/problem+json; charset=utf-8" },
+        }),
+    ),
+  },
+  {
+    name: "refuses bad parameters with 400 alone",
+    wrap: changeErrors(({ status }) =>
+      status === 422 ? Response.json({ error: "Bad parameter" }, { status: 400 }) : undefined,
+    ),
+  },
+  {
+    name: "refuses long queries and cursors that it did not give",
+    wrap: (sound) =>
+      answerInstead(sound, ({ search, searchParams }) => {
+        if (search.length > 1_000) return new Response("URI Too Long", { status: 414 });
+        return /::|^eyJ/.test(searchParams.get("cursor") ?? "")
+          ? Response.json({ error: "Bad cursor" }, { status: 400 })
+          : undefined;
+      }),
+  },
+  {
+    name: "refuses names beyond ASCII with 400",
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }) =>
+        /%[89A-F]/i.test(pathname)
+          ? Response.json({ error: "Bad name" }, { status: 400 })
+          : undefined,
+      ),
+  },
+  {
+    name: "is unavailable once in a while",
+    wrap: (sound) => {
+      const seen = new Set<string>();
+      return answerInstead(sound, ({ searchParams, href }) => {
+        if (!searchParams.get("search")?.includes("\u{1F98A}") || seen.has(href)) return undefined;
+        seen.add(href);
+        return new Response("Bad Gateway", { status: 502 });
+      });
+    },
+  },
+];

@@ -1,4 +1,148 @@
 import type { Oddity } from "../helpers/mutant.js";
+import {
+  answerInstead,
+  isList,
+  isVersion,
+  isVersions,
+  type ListBody,
+  type Matches,
+  rewriteBody,
+  rewriteUrl,
+} from "../helpers/rewrite.js";
+
+const officialKey = "io.modelcontextprotocol.registry/official";
+type Item = ListBody["servers"][number];
+
+const isRead: Matches = (url, request) =>
+  [isList, isVersions, isVersion].some((operation) => operation(url, request));
+
+/** Changes every row wherever it is returned. */
+function changeItems(change: (item: Item) => void): Oddity["wrap"] {
+  return (sound) =>
+    rewriteBody<Partial<ListBody> & Partial<Item>>(sound, isRead, (body) => {
+      for (const item of body.servers ?? [body as Item]) change(item);
+    });
+}
+
+function changeOfficial(change: (official: Record<string, unknown>) => void): Oddity["wrap"] {
+  return changeItems(({ _meta }) => {
+    const official = _meta?.[officialKey];
+    if (official) change(official);
+  });
+}
 
 /** Legal habits of the area `list`. */
-export const listOddities: readonly Oddity[] = [];
+export const listOddities: readonly Oddity[] = [
+  {
+    name: "gives no `_meta`",
+    wrap: changeItems((item) => {
+      delete item._meta;
+    }),
+  },
+  {
+    name: "gives no official metadata beside its own",
+    wrap: changeItems((item) => {
+      item._meta = { "com.example/ratings": { stars: 4 } };
+    }),
+  },
+  {
+    name: "gives official metadata without members",
+    wrap: changeItems((item) => {
+      if (item._meta) item._meta[officialKey] = {};
+    }),
+  },
+  {
+    name: "leaves `isLatest` out",
+    wrap: changeOfficial((official) => {
+      delete official["isLatest"];
+    }),
+  },
+  {
+    name: "leaves every instant out",
+    wrap: changeOfficial((official) => {
+      for (const member of ["publishedAt", "updatedAt", "statusChangedAt"]) delete official[member];
+    }),
+  },
+  {
+    name: "writes instants with an offset",
+    wrap: changeOfficial((official) => {
+      for (const member of ["publishedAt", "updatedAt", "statusChangedAt"])
+        official[member] = String(official[member]).replace(/Z$/, "+00:00");
+    }),
+  },
+  {
+    name: "adds members of its own to items, listings and metadata",
+    wrap: (sound) =>
+      rewriteBody<Record<string, unknown> & ListBody>(sound, isList, (body) => {
+        body["took"] = 3;
+        body.metadata = { ...body.metadata, ...{ total: 122 } };
+        for (const item of body.servers) Object.assign(item, { score: 1 });
+      }),
+  },
+  {
+    name: "gives no `metadata.count`",
+    wrap: (sound) =>
+      rewriteBody<ListBody>(sound, isList, ({ metadata }) => {
+        delete metadata?.count;
+      }),
+  },
+  {
+    name: "declares a charset",
+    wrap: (sound) => async (request) => {
+      const response = await sound(request);
+      if (response.headers.get("content-type") === "application/json")
+        response.headers.set("content-type", "Application/JSON; charset=utf-8");
+      return response;
+    },
+  },
+  {
+    name: "caps `limit` at 10",
+    wrap: (sound) =>
+      rewriteUrl(sound, isList, ({ searchParams }) => {
+        if (/^[1-9]\d$|^100$/.test(searchParams.get("limit") ?? "100"))
+          searchParams.set("limit", "10");
+      }),
+  },
+  {
+    name: "lists a server more that a search matches by its description",
+    wrap: (sound) =>
+      rewriteBody<ListBody>(
+        sound,
+        (url, request) => isList(url, request) && url.searchParams.has("search"),
+        ({ servers, metadata }) => {
+          const [first] = servers;
+          if (!first || metadata?.nextCursor) return;
+          servers.push({
+            server: { ...first.server, name: "org.example/other", version: "7.0.0" },
+            _meta: {},
+          });
+          if (metadata) metadata.count = servers.length;
+        },
+      ),
+  },
+  {
+    name: "takes `updated_since` as inclusive",
+    wrap: (sound) =>
+      rewriteUrl(
+        sound,
+        (url, request) => isList(url, request) && url.searchParams.has("updated_since"),
+        ({ searchParams }) => {
+          const since = searchParams.get("updated_since") ?? "";
+          const time = Date.parse(since);
+          if (Number.isNaN(time) || new Date(time).toISOString().replace(".000", "") !== since)
+            return;
+          const before = new Date(time - 1).toISOString();
+          searchParams.set("updated_since", before.replace("Z", "999Z"));
+        },
+      ),
+  },
+  {
+    name: "takes the usual page sizes alone",
+    wrap: (sound) =>
+      answerInstead(sound, ({ searchParams }) =>
+        ["1", "2", "5", "10", "20", "25", "50", "100", null].includes(searchParams.get("limit"))
+          ? undefined
+          : Response.json({ error: "limit is none of the page sizes" }, { status: 400 }),
+      ),
+  },
+];

@@ -1,0 +1,43 @@
+import { type Check, defineCheck } from "../../engine/check.js";
+import type { Probe } from "../../engine/probe.js";
+import { rowKey } from "../../engine/rows.js";
+import { relist } from "../versions/relist.js";
+import { rowDifference } from "../versions/row-difference.js";
+import { sampleNames } from "../versions/sample-names.js";
+import { readLatest } from "./read-latest.js";
+
+export const agreesWithList: Check = defineCheck({
+  id: "latest.agrees-with-list",
+  title: "`latest` answers with the row that `version=latest` lists",
+  requirements: ["REQ-VERSIONS-010"],
+  level: "SHOULD",
+  layer: "generic",
+  breaks: "VS Code shows one version in its gallery and installs another.",
+  needs: { rows: 1 },
+  async run({ probe, claim, survey }) {
+    const names = sampleNames(survey, 4);
+    if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
+
+    for (const name of names) {
+      if ((await disagreement(probe, name)) === undefined) continue;
+      const found = await disagreement(probe, name); // A version may have been published in between.
+      claim.that(found === undefined, found ?? "", "the same row", found);
+    }
+  },
+});
+
+async function disagreement(probe: Probe, name: string): Promise<string | undefined> {
+  const latest = await readLatest(probe, name);
+  if (latest === undefined) return undefined;
+  const rows = await relist(probe, name, { version: "latest" });
+  const listed = rows.find(({ version }) => version === latest.version) ?? rows[0];
+  if (listed === undefined) {
+    const isFound = (await relist(probe, name)).length > 0;
+    return isFound ? `\`latest\` is ${rowKey(latest)}, but none is listed` : undefined;
+  }
+  if (rowKey(listed) !== rowKey(latest))
+    return `\`latest\` is ${rowKey(latest)}, but ${rowKey(listed)} is listed`;
+  // The flag is the claim of other checks.
+  const difference = rowDifference(latest, listed, ["isLatest"]);
+  return difference && `${rowKey(latest)}: \`latest\` and the listing differ at ${difference}`;
+}

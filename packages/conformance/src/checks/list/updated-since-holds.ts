@@ -1,0 +1,45 @@
+import { compareInstants } from "@mcp-registry-kit/server-json";
+import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { rowKey } from "../../engine/rows.js";
+import { walkList } from "../../engine/walk.js";
+import { isInstant } from "./is-instant.js";
+
+const mostPages = 5;
+
+export const updatedSinceHolds: Check = defineCheck({
+  id: "list.updated-since-holds",
+  title: "`updated_since=T` lists no row that was updated before T",
+  requirements: ["REQ-LIST-016"],
+  level: "MUST",
+  layer: "generic",
+  breaks: "Aggregators that sync by `updated_since` fetch the whole catalogue each time.",
+  needs: { rows: 2 },
+  async run({ probe, claim, survey }) {
+    const since = middleInstant(survey);
+    if (since === undefined)
+      return claim.notTested("no two rows were updated in different seconds");
+
+    const query = { updated_since: since, limit: "100" };
+    const first = await probe.get("listServers", { query });
+    claim.status(first, 200);
+    const { rows } = await walkList(probe, query, mostPages);
+
+    claim.none(
+      `rows listed with \`updated_since=${since}\` that were updated before`,
+      rows
+        .filter(({ updatedAt }) => isInstant(updatedAt) && compareInstants(updatedAt, since) < 0)
+        .map((row) => `${rowKey(row)} updated at ${row.updatedAt}`),
+    );
+  },
+});
+
+/** A whole second in UTC, of the form every registry reads, with rows updated before and after it. */
+function middleInstant({ rows }: CheckContext["survey"]): string | undefined {
+  const seconds = rows.flatMap(({ updatedAt }) => {
+    const time = isInstant(updatedAt) ? Date.parse(updatedAt.toUpperCase().replace(" ", "T")) : NaN;
+    return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 19)];
+  });
+  const distinct = [...new Set(seconds)].filter((second) => /^\d{4}-/.test(second)).sort();
+  const middle = distinct.length < 2 ? undefined : distinct[Math.floor(distinct.length / 2)];
+  return middle === undefined ? undefined : `${middle}Z`;
+}

@@ -1,0 +1,187 @@
+import type { Mutant } from "../../helpers/mutant.js";
+import {
+  answerInstead,
+  isList,
+  type ListBody,
+  type Matches,
+  rewriteBody,
+  rewriteUrl,
+} from "../../helpers/rewrite.js";
+
+const officialKey = "io.modelcontextprotocol.registry/official";
+
+function listWith(name: string): Matches {
+  return (url, request) => isList(url, request) && url.searchParams.has(name);
+}
+
+/** Changes a query parameter of the listing before it is read; undefined takes it away. */
+function changeParameter(
+  name: string,
+  change: (value: string) => string | undefined,
+): Mutant["wrap"] {
+  return (sound) =>
+    rewriteUrl(sound, listWith(name), ({ searchParams }) => {
+      const changed = change(searchParams.get(name) ?? "");
+      if (changed === undefined) searchParams.delete(name);
+      else searchParams.set(name, changed);
+    });
+}
+
+/** Changes the items of listings. */
+function changeItems(
+  matches: Matches,
+  change: (servers: ListBody["servers"], url: URL) => ListBody["servers"],
+): Mutant["wrap"] {
+  return (sound) =>
+    rewriteBody<ListBody>(sound, matches, (body, url) => {
+      body.servers = change(body.servers, url);
+      if (body.metadata) body.metadata.count = body.servers.length;
+    });
+}
+
+function isAccepted(limit: string): boolean {
+  return /^[1-9]\d?$|^100$/.test(limit);
+}
+
+function isUtcSecond(instant: string): boolean {
+  const time = Date.parse(instant);
+  return !Number.isNaN(time) && new Date(time).toISOString().replace(".000", "") === instant;
+}
+
+const isLatestPage: Matches = (url, request) =>
+  isList(url, request) &&
+  url.searchParams.get("version") === "latest" &&
+  !url.searchParams.has("cursor") &&
+  !url.searchParams.has("search");
+
+/** Faults of what a listing leaves out. */
+export const listFilterMutants: readonly Mutant[] = [
+  {
+    name: "ignores `limit`",
+    kills: ["list.limit-caps-page"],
+    wrap: changeParameter("limit", (limit) => (isAccepted(limit) ? undefined : limit)),
+  },
+  {
+    name: "gives one item more than `limit`",
+    kills: ["list.limit-caps-page"],
+    wrap: changeParameter("limit", (limit) =>
+      isAccepted(limit) ? String(Math.min(100, Number(limit) + 1)) : limit,
+    ),
+  },
+  {
+    name: "answers a search that matches nothing with 404",
+    kills: ["list.unmatched-search-is-empty"],
+    wrap: (sound) => async (request) => {
+      const response = await sound(request);
+      if (!listWith("search")(new URL(request.url), request) || !response.ok) return response;
+      const { servers } = (await response.clone().json()) as ListBody;
+      return servers.length > 0 ? response : Response.json({ error: "None" }, { status: 404 });
+    },
+  },
+  {
+    name: "answers a search that matches nothing with everything",
+    kills: ["list.unmatched-search-is-empty"],
+    wrap: (sound) =>
+      answerInstead(sound, async (url, request) => {
+        if (!listWith("search")(url, request)) return undefined;
+        const response = await sound(request);
+        if (!response.ok) return response;
+        const { servers } = (await response.clone().json()) as ListBody;
+        if (servers.length > 0) return response;
+        url.searchParams.delete("search");
+        return sound(new Request(url, request));
+      }),
+  },
+  {
+    name: "lists two versions of a server as its latest",
+    kills: ["list.latest-filter-one-per-name"],
+    wrap: changeItems(isLatestPage, ([first, second, ...others]) =>
+      first && second
+        ? [first, { ...first, server: { ...first.server, version: "0.0.1" } }, ...others]
+        : first
+          ? [first]
+          : [],
+    ),
+  },
+  {
+    name: "lists a row with `version=latest` that is flagged as not the latest",
+    kills: ["list.latest-filter-is-flagged"],
+    wrap: changeItems(isLatestPage, (servers) => {
+      const official = servers[0]?._meta?.[officialKey];
+      if (official) official["isLatest"] = false;
+      return servers;
+    }),
+  },
+  {
+    name: "ignores `version` unless it is latest",
+    kills: ["list.version-filter-is-exact"],
+    wrap: changeParameter("version", (version) => (version === "latest" ? version : undefined)),
+  },
+  {
+    name: "takes a `v` off the version that is filtered by",
+    kills: ["list.version-filter-is-exact"],
+    wrap: changeParameter("version", (version) => version.replace(/^v/, "")),
+  },
+  {
+    name: "takes the build metadata off the version that is filtered by",
+    kills: ["list.version-filter-is-exact"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) => {
+        if (url.searchParams.get("version") !== "1.0.0+build.1") return undefined;
+        url.searchParams.set("version", "1.0.0");
+        return sound(new Request(url, request));
+      }),
+  },
+  {
+    name: "lists deleted rows by default",
+    kills: ["list.hides-deleted"],
+    wrap: (sound) =>
+      rewriteUrl(
+        sound,
+        (url, request) => isList(url, request) && !url.searchParams.has("updated_since"),
+        ({ searchParams }) => searchParams.set("include_deleted", "true"),
+      ),
+  },
+  {
+    name: "lists deleted rows alone with `include_deleted=true`",
+    kills: ["list.include-deleted-only-adds"],
+    wrap: changeItems(listWith("include_deleted"), (servers) =>
+      servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] === "deleted"),
+    ),
+  },
+  {
+    name: "leaves deprecated rows out with `include_deleted=true`",
+    kills: ["list.include-deleted-only-adds"],
+    wrap: changeItems(listWith("include_deleted"), (servers) =>
+      servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] !== "deprecated"),
+    ),
+  },
+  {
+    name: "searches for beginnings of names alone",
+    kills: ["list.search-finds-names"],
+    wrap: changeItems(listWith("search"), (servers, { searchParams }) => {
+      const text = searchParams.get("search") ?? "";
+      return servers.filter(({ server }) => String(server["name"]).startsWith(text));
+    }),
+  },
+  {
+    name: "searches among latest versions alone",
+    kills: ["list.search-finds-names"],
+    wrap: (sound) =>
+      rewriteUrl(sound, listWith("search"), ({ searchParams }) => {
+        if (!searchParams.has("version")) searchParams.set("version", "latest");
+      }),
+  },
+  {
+    name: "ignores `updated_since`",
+    kills: ["list.updated-since-holds"],
+    wrap: changeParameter("updated_since", (since) => (isUtcSecond(since) ? undefined : since)),
+  },
+  {
+    name: "reads year and month of `updated_since` alone",
+    kills: ["list.updated-since-holds"],
+    wrap: changeParameter("updated_since", (since) =>
+      isUtcSecond(since) ? `${since.slice(0, 8)}01T00:00:00Z` : since,
+    ),
+  },
+];
