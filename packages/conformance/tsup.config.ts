@@ -1,9 +1,6 @@
 import { defineConfig } from "tsup";
+import { buildOptions } from "../../tsup.base.js";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
-  format: "esm",
-  target: "es2022",
-  dts: { entry: { index: "src/index.ts" } },
-  clean: true,
-});
+export default defineConfig(
+  buildOptions({ index: "src/index.ts", cli: "src/cli/main.ts" }, "node"),
+);

@@ -19,3 +19,14 @@ export { UnknownCheck } from "./engine/select.js";
 export type { Survey } from "./engine/survey.js";
 export { type Target, TargetError } from "./engine/target.js";
 export type { Walk } from "./engine/walk.js";
+export { renderHtml } from "./report/html.js";
+export { renderJson } from "./report/json.js";
+export {
+  createProgressLine,
+  type ProgressLine,
+  type ProgressStream,
+} from "./report/progress-line.js";
+export { ReportFileError, type ReportFiles, type ReportFormat } from "./report/report-file.js";
+export { renderTerminal } from "./report/terminal.js";
+export { verdictLine } from "./report/verdict-line.js";
+export { prepareReports, writeReports } from "./report/write-reports.js";

@@ -27,7 +27,7 @@ export interface Survey {
 
 const pageSize = 100;
 /** Bound of a walk; a catalogue of more than 20,000 rows is judged on its first ones. */
-export const maxPages = 200;
+const maxPages = 200;
 /** Exchanges of the walk that a check shows: the first ones and the last. */
 const citedPages = 4;
 

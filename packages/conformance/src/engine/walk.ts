@@ -2,7 +2,7 @@ import type { Answer, Probe } from "./probe.js";
 import { nextCursorOf, type Row, rowsOf } from "./rows.js";
 
 /** Why a walk stopped: the listing ended, a cursor came back, or the bound was reached. */
-export type WalkEnd = "end" | "repeated-cursor" | "page-limit";
+type WalkEnd = "end" | "repeated-cursor" | "page-limit";
 
 /** A listing followed page by page. */
 export interface Walk {

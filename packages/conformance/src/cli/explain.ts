@@ -1,0 +1,82 @@
+import type { Requirement } from "@mcp-registry-kit/types";
+import type { Check } from "../engine/check.js";
+import { requirementOf, sourceOf } from "../report/requirement-of.js";
+import { labelled } from "../report/wrap-text.js";
+import type { Output } from "./output.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Prints what a check asks or what a requirement says, and which checks serve it.
+ *
+ * @throws {UsageError} where no check and no requirement has the name.
+ */
+export function explainCommand(name: string, checks: readonly Check[], output: Output): void {
+  const check = checks.find(({ id }) => id === name);
+  const requirement = requirementOf(name.toUpperCase());
+  const lines =
+    check !== undefined
+      ? aboutCheck(check, checks, output.width)
+      : requirement !== undefined
+        ? aboutRequirement(requirement, checks, output.width)
+        : undefined;
+  if (lines === undefined)
+    throw new UsageError(
+      `no check or requirement is called "${name}". \`mcp-registry-conformance list\` shows the checks`,
+    );
+  output.print(`${lines.join("\n")}\n`);
+}
+
+function aboutCheck(check: Check, checks: readonly Check[], width: number): readonly string[] {
+  const { id, title, level, layer, needs, breaks, requirements } = check;
+  return [
+    id,
+    "",
+    ...labelled("passes where  ", title, width),
+    `level         ${level}, ${layer} layer`,
+    ...(needs?.rows ? [`needs         a registry that lists at least ${needs.rows} rows`] : []),
+    ...(breaks === undefined ? [] : labelled("breaks        ", breaks, width)),
+    ...requirements.flatMap((requirementId) => {
+      const requirement = requirementOf(requirementId);
+      return requirement === undefined
+        ? []
+        : ["", ...aboutRequirement(requirement, checks, width, check)];
+    }),
+    "",
+    `run it alone: mcp-registry-conformance run URL --only ${id}`,
+  ];
+}
+
+function aboutRequirement(
+  requirement: Requirement,
+  checks: readonly Check[],
+  width: number,
+  besides?: Check,
+): readonly string[] {
+  const { id, level, layer, text } = requirement;
+  const serving = checks.filter(
+    (check) => check !== besides && check.requirements.some((served) => served === id),
+  );
+  const label = besides === undefined ? "checked by    " : "also checked  ";
+  return [
+    `${id}  ${level}, ${layer} layer`,
+    ...labelled("text          ", text, width),
+    ...labelled("source        ", sourceOf(requirement), width),
+    ...(serving.length === 0
+      ? besides === undefined
+        ? labelled(label, `no check: ${whyUnchecked(requirement)}`, width)
+        : []
+      : serving.flatMap((check, index) =>
+          labelled(
+            index === 0 ? label : " ".repeat(label.length),
+            `${check.id}: ${check.title}`,
+            width,
+          ),
+        )),
+  ];
+}
+
+function whyUnchecked({ excluded, judgedAs, pending }: Requirement): string {
+  if (judgedAs !== undefined) return "judged with each returned document, as a data fault";
+  if (excluded !== undefined) return `no check can observe it (${excluded})`;
+  return pending === undefined ? "not in this version of the suite" : "not yet written";
+}

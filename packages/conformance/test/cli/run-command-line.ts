@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { createServer, type RequestListener } from "node:http";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { createOutput } from "../../src/cli/output.js";
+import { runCli } from "../../src/cli/run-cli.js";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+
+/** What a command line came to. */
+export interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a process of its own, from source, with nothing of the environment but the path. */
+export function runCommandLine(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      ["--conditions=@mcp-registry-kit/source", "--import", "tsx", main, ...args],
+      { cwd: root, env: { PATH: process.env["PATH"], ...env }, timeout: 18_000 },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== "number") reject(error);
+        else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Runs the command inside the test's own process, which is faster and sees the same but the exit. */
+export async function runInProcess(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const texts = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof texts) => ({
+    write(text: string): void {
+      texts[name] += text;
+    },
+    on: () => undefined,
+  });
+  const output = createOutput({ stdout: stream("stdout"), stderr: stream("stderr"), env });
+  return { code: await runCli(args, output), ...texts };
+}
+
+/** Serves answers on a free port until the test is over, and returns the base URL. */
+export async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  onTestFinished(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return `http://127.0.0.1:${address.port}`;
+}
