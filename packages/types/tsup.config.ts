@@ -1,16 +1,16 @@
 import { defineConfig } from "tsup";
+import { buildOptions } from "../../tsup.base.js";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    openapi: "src/openapi.ts",
-    requirements: "src/generated/requirements.ts",
-    validators: "src/generated/validators.ts",
-    "server-json/2025-12-11": "src/generated/server-json/2025-12-11.ts",
-    "server-json/request": "src/generated/server-json/request.ts",
-  },
-  format: "esm",
-  target: "es2022",
-  dts: true,
-  clean: true,
-});
+export default defineConfig(
+  buildOptions(
+    {
+      index: "src/index.ts",
+      openapi: "src/openapi.ts",
+      requirements: "src/generated/requirements.ts",
+      validators: "src/generated/validators.ts",
+      "server-json/2025-12-11": "src/generated/server-json/2025-12-11.ts",
+      "server-json/request": "src/generated/server-json/request.ts",
+    },
+    "browser",
+  ),
+);

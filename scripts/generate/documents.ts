@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { root } from "../lib/root.js";
 import { type Artefact, header } from "./artefacts.js";
-import { compileValidators } from "./compile.js";
+import { compileValidatorFactory } from "./compile.js";
 
 /** A validator for each dated server.json schema, and one for the structure of request bodies. */
 export async function generateDocuments(): Promise<Artefact[]> {
@@ -30,7 +30,7 @@ export async function generateDocuments(): Promise<Artefact[]> {
 
 async function document(source: string, module: string, what: string): Promise<Artefact> {
   const schema = parse(readFileSync(join(root, source), "utf8"));
-  const code = await compileValidators({ document: schema });
+  const code = await compileValidatorFactory(schema);
   return {
     path: `packages/types/src/generated/${module}.ts`,
     text: `// @ts-nocheck: compiled code
@@ -43,8 +43,7 @@ ${code}
 export const schemaId: string = ${JSON.stringify(schema.$id)};
 
 /** A validator of ${what}. \`formats\` gives the reading of \`format: uri\`. */
-export const createValidator: (formats: DocumentFormats) => Validator<unknown> = (formats) =>
-  create(formats.uri).document;
+export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri }) => create(uri);
 `,
   };
 }

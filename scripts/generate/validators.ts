@@ -21,13 +21,7 @@ const envelopes = [
  */
 export async function generateValidators(specification: Specification): Promise<Artefact[]> {
   const definitions = localise(specification.components.schemas) as Record<string, JsonSchema>;
-  const needed = Object.fromEntries(
-    Object.entries(definitions).filter(([name]) => reachable(definitions, envelopes).has(name)),
-  );
-  const schemas = Object.fromEntries(
-    envelopes.map((name) => [name, { $ref: `#/definitions/${name}`, definitions: needed }]),
-  );
-  const code = await compileValidators(schemas);
+  const code = await compileValidators(definitions, envelopes);
   return [
     {
       path: "packages/types/src/generated/validators.ts",
@@ -38,12 +32,11 @@ import type { Validator } from "../validator.js";
 
 ${code}
 
-const compiled = /* @__PURE__ */ create(() => true);
 ${envelopes
   .map(
     (name) => `
 /** Whether a value has the form of \`${name}\`; documents in it are not looked into. */
-export const validate${name}: Validator<components["schemas"]["${name}"]> = compiled.${name};`,
+export const validate${name}: Validator<components["schemas"]["${name}"]> = ${name};`,
   )
   .join("\n")}
 `,
@@ -64,14 +57,4 @@ function localise(value: unknown): unknown {
         : localise(member),
     ]),
   );
-}
-
-function reachable(definitions: Record<string, JsonSchema>, roots: readonly string[]): Set<string> {
-  const found = new Set<string>(roots);
-  for (const name of found)
-    for (const [, other] of JSON.stringify(definitions[name]).matchAll(
-      /"#\/definitions\/([^"]+)"/g,
-    ))
-      if (other !== undefined) found.add(other);
-  return found;
 }

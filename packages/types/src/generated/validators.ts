@@ -42,50 +42,14 @@ var require_ucs2length = __commonJS({
 });
 
 // validators.js
-function create(uri) {
-  const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
-  const exports = {};
-  exports.GenericError = validate10;
-  const schema11 = { "$ref": "#/definitions/GenericError", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "GenericError" };
-  const schema12 = { "type": "object", "properties": { "error": { "type": "string" } } };
-  function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
-        if (typeof data.error !== "string") {
-          const err0 = { instancePath: instancePath + "/error", schemaPath: "#/definitions/GenericError/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err1 = { instancePath, schemaPath: "#/definitions/GenericError/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-  }
-  exports.HealthBody = validate11;
-  const schema13 = { "$ref": "#/definitions/HealthBody", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "HealthBody" };
-  const schema14 = { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } };
-  function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.status === void 0) {
-        const err0 = { instancePath, schemaPath: "#/definitions/HealthBody/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+var GenericError = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error !== void 0) {
+      if (typeof data.error !== "string") {
+        const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -93,273 +57,36 @@ function create(uri) {
         }
         errors++;
       }
-      if (data.status !== void 0) {
-        if (typeof data.status !== "string") {
-          const err1 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/HealthBody/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-      if (data.github_client_id !== void 0) {
-        if (typeof data.github_client_id !== "string") {
-          const err2 = { instancePath: instancePath + "/github_client_id", schemaPath: "#/definitions/HealthBody/properties/github_client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
     } else {
-      const err3 = { instancePath, schemaPath: "#/definitions/HealthBody/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var HealthBody = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err0];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err0);
       }
       errors++;
     }
-    validate11.errors = vErrors;
-    return errors === 0;
-  }
-  exports.OfficialMeta = validate12;
-  const schema15 = { "$ref": "#/definitions/OfficialMeta", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "OfficialMeta" };
-  const schema16 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false };
-  const schema17 = { "type": "string", "enum": ["active", "deprecated", "deleted"] };
-  const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-  const func2 = require_ucs2length().default;
-  function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "status" || key0 === "statusChangedAt" || key0 === "statusMessage" || key0 === "publishedAt" || key0 === "updatedAt" || key0 === "isLatest")) {
-          const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-      if (data.status !== void 0) {
-        let data0 = data.status;
-        if (typeof data0 !== "string") {
-          const err1 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (!(data0 === "active" || data0 === "deprecated" || data0 === "deleted")) {
-          const err2 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.statusChangedAt !== void 0) {
-        let data1 = data.statusChangedAt;
-        if (typeof data1 === "string") {
-          if (!formats0.test(data1)) {
-            const err3 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data.statusMessage !== void 0) {
-        let data2 = data.statusMessage;
-        if (typeof data2 === "string") {
-          if (func2(data2) > 500) {
-            const err5 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      if (data.publishedAt !== void 0) {
-        let data3 = data.publishedAt;
-        if (typeof data3 === "string") {
-          if (!formats0.test(data3)) {
-            const err7 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        } else {
-          const err8 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-      if (data.updatedAt !== void 0) {
-        let data4 = data.updatedAt;
-        if (typeof data4 === "string") {
-          if (!formats0.test(data4)) {
-            const err9 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        } else {
-          const err10 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      if (data.isLatest !== void 0) {
-        if (typeof data.isLatest !== "boolean") {
-          const err11 = { instancePath: instancePath + "/isLatest", schemaPath: "#/properties/isLatest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    validate13.errors = vErrors;
-    return errors === 0;
-  }
-  function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (!validate13(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-      errors = vErrors.length;
-    }
-    validate12.errors = vErrors;
-    return errors === 0;
-  }
-  exports.PingBody = validate15;
-  const schema18 = { "$ref": "#/definitions/PingBody", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "PingBody" };
-  const schema19 = { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } };
-  function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.pong === void 0) {
-        const err0 = { instancePath, schemaPath: "#/definitions/PingBody/required", keyword: "required", params: { missingProperty: "pong" }, message: "must have required property 'pong'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.pong !== void 0) {
-        let data0 = data.pong;
-        if (typeof data0 !== "boolean") {
-          const err1 = { instancePath: instancePath + "/pong", schemaPath: "#/definitions/PingBody/properties/pong/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (true !== data0) {
-          const err2 = { instancePath: instancePath + "/pong", schemaPath: "#/definitions/PingBody/properties/pong/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err3 = { instancePath, schemaPath: "#/definitions/PingBody/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    validate15.errors = vErrors;
-    return errors === 0;
-  }
-  exports.Problem = validate16;
-  const schema20 = { "$ref": "#/definitions/Problem", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "Problem" };
-  const schema21 = { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } };
-  const schema22 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } };
-  function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.detail === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.status === void 0) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.status !== void 0) {
+      if (typeof data.status !== "string") {
+        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -367,8 +94,10 @@ function create(uri) {
         }
         errors++;
       }
-      if (data.title === void 0) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    }
+    if (data.github_client_id !== void 0) {
+      if (typeof data.github_client_id !== "string") {
+        const err2 = { instancePath: instancePath + "/github_client_id", schemaPath: "#/properties/github_client_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -376,9 +105,64 @@ function create(uri) {
         }
         errors++;
       }
-      if (data.title !== void 0) {
-        if (typeof data.title !== "string") {
-          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+var OfficialMeta = validate13;
+var schema15 = { "type": "string", "enum": ["active", "deprecated", "deleted"] };
+var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+var func2 = require_ucs2length().default;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "status" || key0 === "statusChangedAt" || key0 === "statusMessage" || key0 === "publishedAt" || key0 === "updatedAt" || key0 === "isLatest")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "active" || data0 === "deprecated" || data0 === "deleted")) {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.statusChangedAt !== void 0) {
+      let data1 = data.statusChangedAt;
+      if (typeof data1 === "string") {
+        if (!formats0.test(data1)) {
+          const err3 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -386,42 +170,43 @@ function create(uri) {
           }
           errors++;
         }
+      } else {
+        const err4 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
       }
-      if (data.status !== void 0) {
-        let data1 = data.status;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-          const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    }
+    if (data.statusMessage !== void 0) {
+      let data2 = data.statusMessage;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err5 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
-        if (typeof data1 == "number") {
-          if (data1 > 599 || isNaN(data1)) {
-            const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data1 < 400 || isNaN(data1)) {
-            const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
+      } else {
+        const err6 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
+        errors++;
       }
-      if (data.detail !== void 0) {
-        if (typeof data.detail !== "string") {
-          const err7 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    }
+    if (data.publishedAt !== void 0) {
+      let data3 = data.publishedAt;
+      if (typeof data3 === "string") {
+        if (!formats0.test(data3)) {
+          const err7 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -429,27 +214,723 @@ function create(uri) {
           }
           errors++;
         }
+      } else {
+        const err8 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
-      if (data.error !== void 0) {
-        if (typeof data.error !== "string") {
-          const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    }
+    if (data.updatedAt !== void 0) {
+      let data4 = data.updatedAt;
+      if (typeof data4 === "string") {
+        if (!formats0.test(data4)) {
+          const err9 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.isLatest !== void 0) {
+      if (typeof data.isLatest !== "boolean") {
+        const err11 = { instancePath: instancePath + "/isLatest", schemaPath: "#/properties/isLatest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var PingBody = validate14;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pong === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pong" }, message: "must have required property 'pong'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.pong !== void 0) {
+      let data0 = data.pong;
+      if (typeof data0 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/pong", schemaPath: "#/properties/pong/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (true !== data0) {
+        const err2 = { instancePath: instancePath + "/pong", schemaPath: "#/properties/pong/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+var Problem = validate15;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.detail === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 599 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 400 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
           }
           errors++;
         }
       }
-      if (data.errors !== void 0) {
-        let data4 = data.errors;
-        if (Array.isArray(data4)) {
-          const len0 = data4.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data5 = data4[i0];
-            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-              if (data5.message === void 0) {
-                const err9 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/definitions/ProblemReason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+    }
+    if (data.detail !== void 0) {
+      if (typeof data.detail !== "string") {
+        const err7 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      if (typeof data.error !== "string") {
+        const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== void 0) {
+      let data4 = data.errors;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.message === void 0) {
+              const err9 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/definitions/ProblemReason/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data5.message !== void 0) {
+              if (typeof data5.message !== "string") {
+                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/definitions/ProblemReason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data5.location !== void 0) {
+              if (typeof data5.location !== "string") {
+                const err11 = { instancePath: instancePath + "/errors/" + i0 + "/location", schemaPath: "#/definitions/ProblemReason/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/definitions/ProblemReason/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+var ServerList = validate16;
+var schema19 = { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.server === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property 'server'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.server !== void 0) {
+      let data0 = data.server;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === void 0) {
+          const err1 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.version === void 0) {
+          const err2 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.name !== void 0) {
+          if (typeof data0.name !== "string") {
+            const err3 = { instancePath: instancePath + "/server/name", schemaPath: "#/properties/server/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.version !== void 0) {
+          if (typeof data0.version !== "string") {
+            const err4 = { instancePath: instancePath + "/server/version", schemaPath: "#/properties/server/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data._meta !== void 0) {
+      let data3 = data._meta;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
+          if (!validate13(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/_meta", schemaPath: "#/properties/_meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.servers === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "servers" }, message: "must have required property 'servers'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.servers !== void 0) {
+      let data0 = data.servers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate17(data0[i0], { instancePath: instancePath + "/servers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      let data2 = data.metadata;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.nextCursor !== void 0) {
+          let data3 = data2.nextCursor;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err2 = { instancePath: instancePath + "/metadata/nextCursor", schemaPath: "#/properties/metadata/properties/nextCursor/type", keyword: "type", params: { type: schema19.properties.metadata.properties.nextCursor.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data2.count !== void 0) {
+          let data4 = data2.count;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+            const err3 = { instancePath: instancePath + "/metadata/count", schemaPath: "#/properties/metadata/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number") {
+            if (data4 < 0 || isNaN(data4)) {
+              const err4 = { instancePath: instancePath + "/metadata/count", schemaPath: "#/properties/metadata/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+var ServerResponse = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.server === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property 'server'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.server !== void 0) {
+      let data0 = data.server;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === void 0) {
+          const err1 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.version === void 0) {
+          const err2 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.name !== void 0) {
+          if (typeof data0.name !== "string") {
+            const err3 = { instancePath: instancePath + "/server/name", schemaPath: "#/properties/server/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.version !== void 0) {
+          if (typeof data0.version !== "string") {
+            const err4 = { instancePath: instancePath + "/server/version", schemaPath: "#/properties/server/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data._meta !== void 0) {
+      let data3 = data._meta;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
+          if (!validate13(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/_meta", schemaPath: "#/properties/_meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+var TokenResponse = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.registry_token === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_token" }, message: "must have required property 'registry_token'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.expires_at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" }, message: "must have required property 'expires_at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.registry_token !== void 0) {
+      if (typeof data.registry_token !== "string") {
+        const err2 = { instancePath: instancePath + "/registry_token", schemaPath: "#/properties/registry_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data1 = data.expires_at;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err3 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var ValidationResult = validate23;
+var schema24 = { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.valid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.issues === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property 'issues'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.valid !== void 0) {
+      if (typeof data.valid !== "boolean") {
+        const err2 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.issues !== void 0) {
+      let data1 = data.issues;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.type === void 0) {
+              const err3 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data2.path === void 0) {
+              const err4 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data2.message === void 0) {
+              const err5 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.severity === void 0) {
+              const err6 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.reference === void 0) {
+              const err7 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.type !== void 0) {
+              let data3 = data2.type;
+              if (typeof data3 !== "string") {
+                const err8 = { instancePath: instancePath + "/issues/" + i0 + "/type", schemaPath: "#/definitions/ValidationIssue/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              if (!(data3 === "json" || data3 === "schema" || data3 === "semantic" || data3 === "linter")) {
+                const err9 = { instancePath: instancePath + "/issues/" + i0 + "/type", schemaPath: "#/definitions/ValidationIssue/properties/type/enum", keyword: "enum", params: { allowedValues: schema24.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -457,981 +938,118 @@ function create(uri) {
                 }
                 errors++;
               }
-              if (data5.message !== void 0) {
-                if (typeof data5.message !== "string") {
-                  const err10 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/definitions/ProblemReason/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-              if (data5.location !== void 0) {
-                if (typeof data5.location !== "string") {
-                  const err11 = { instancePath: instancePath + "/errors/" + i0 + "/location", schemaPath: "#/definitions/ProblemReason/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err12 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/definitions/ProblemReason/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
             }
-          }
-        } else {
-          const err13 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-    validate17.errors = vErrors;
-    return errors === 0;
-  }
-  function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-      errors = vErrors.length;
-    }
-    validate16.errors = vErrors;
-    return errors === 0;
-  }
-  exports.ServerList = validate19;
-  const schema23 = { "$ref": "#/definitions/ServerList", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "ServerList" };
-  const schema24 = { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } };
-  const schema25 = { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } };
-  const schema26 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false };
-  const schema27 = { "type": "string", "enum": ["active", "deprecated", "deleted"] };
-  function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "status" || key0 === "statusChangedAt" || key0 === "statusMessage" || key0 === "publishedAt" || key0 === "updatedAt" || key0 === "isLatest")) {
-          const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-      if (data.status !== void 0) {
-        let data0 = data.status;
-        if (typeof data0 !== "string") {
-          const err1 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (!(data0 === "active" || data0 === "deprecated" || data0 === "deleted")) {
-          const err2 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.statusChangedAt !== void 0) {
-        let data1 = data.statusChangedAt;
-        if (typeof data1 === "string") {
-          if (!formats0.test(data1)) {
-            const err3 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data.statusMessage !== void 0) {
-        let data2 = data.statusMessage;
-        if (typeof data2 === "string") {
-          if (func2(data2) > 500) {
-            const err5 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      if (data.publishedAt !== void 0) {
-        let data3 = data.publishedAt;
-        if (typeof data3 === "string") {
-          if (!formats0.test(data3)) {
-            const err7 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        } else {
-          const err8 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-      if (data.updatedAt !== void 0) {
-        let data4 = data.updatedAt;
-        if (typeof data4 === "string") {
-          if (!formats0.test(data4)) {
-            const err9 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        } else {
-          const err10 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      if (data.isLatest !== void 0) {
-        if (typeof data.isLatest !== "boolean") {
-          const err11 = { instancePath: instancePath + "/isLatest", schemaPath: "#/properties/isLatest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-  }
-  function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.server === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property 'server'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.server !== void 0) {
-        let data0 = data.server;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.name === void 0) {
-            const err1 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0.version === void 0) {
-            const err2 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (data0.name !== void 0) {
-            if (typeof data0.name !== "string") {
-              const err3 = { instancePath: instancePath + "/server/name", schemaPath: "#/properties/server/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-          if (data0.version !== void 0) {
-            if (typeof data0.version !== "string") {
-              const err4 = { instancePath: instancePath + "/server/version", schemaPath: "#/properties/server/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err5 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-      if (data._meta !== void 0) {
-        let data3 = data._meta;
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-          if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
-            if (!validate22(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/_meta", schemaPath: "#/properties/_meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-  }
-  function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.servers === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "servers" }, message: "must have required property 'servers'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.servers !== void 0) {
-        let data0 = data.servers;
-        if (Array.isArray(data0)) {
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate21(data0[i0], { instancePath: instancePath + "/servers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err1 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
-      if (data.metadata !== void 0) {
-        let data2 = data.metadata;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.nextCursor !== void 0) {
-            let data3 = data2.nextCursor;
-            if (typeof data3 !== "string" && data3 !== null) {
-              const err2 = { instancePath: instancePath + "/metadata/nextCursor", schemaPath: "#/properties/metadata/properties/nextCursor/type", keyword: "type", params: { type: schema24.properties.metadata.properties.nextCursor.type }, message: "must be string,null" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          if (data2.count !== void 0) {
-            let data4 = data2.count;
-            if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-              const err3 = { instancePath: instancePath + "/metadata/count", schemaPath: "#/properties/metadata/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (typeof data4 == "number") {
-              if (data4 < 0 || isNaN(data4)) {
-                const err4 = { instancePath: instancePath + "/metadata/count", schemaPath: "#/properties/metadata/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data2.path !== void 0) {
+              if (typeof data2.path !== "string") {
+                const err10 = { instancePath: instancePath + "/issues/" + i0 + "/path", schemaPath: "#/definitions/ValidationIssue/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
-          }
-        } else {
-          const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    validate20.errors = vErrors;
-    return errors === 0;
-  }
-  function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (!validate20(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-      errors = vErrors.length;
-    }
-    validate19.errors = vErrors;
-    return errors === 0;
-  }
-  exports.ServerResponse = validate26;
-  const schema28 = { "$ref": "#/definitions/ServerResponse", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "ServerResponse" };
-  const schema29 = { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } };
-  const schema30 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false };
-  const schema31 = { "type": "string", "enum": ["active", "deprecated", "deleted"] };
-  function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "status" || key0 === "statusChangedAt" || key0 === "statusMessage" || key0 === "publishedAt" || key0 === "updatedAt" || key0 === "isLatest")) {
-          const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-      if (data.status !== void 0) {
-        let data0 = data.status;
-        if (typeof data0 !== "string") {
-          const err1 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (!(data0 === "active" || data0 === "deprecated" || data0 === "deleted")) {
-          const err2 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/ServerStatus/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.statusChangedAt !== void 0) {
-        let data1 = data.statusChangedAt;
-        if (typeof data1 === "string") {
-          if (!formats0.test(data1)) {
-            const err3 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/statusChangedAt", schemaPath: "#/properties/statusChangedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data.statusMessage !== void 0) {
-        let data2 = data.statusMessage;
-        if (typeof data2 === "string") {
-          if (func2(data2) > 500) {
-            const err5 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/statusMessage", schemaPath: "#/properties/statusMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      if (data.publishedAt !== void 0) {
-        let data3 = data.publishedAt;
-        if (typeof data3 === "string") {
-          if (!formats0.test(data3)) {
-            const err7 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        } else {
-          const err8 = { instancePath: instancePath + "/publishedAt", schemaPath: "#/properties/publishedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-      if (data.updatedAt !== void 0) {
-        let data4 = data.updatedAt;
-        if (typeof data4 === "string") {
-          if (!formats0.test(data4)) {
-            const err9 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        } else {
-          const err10 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      if (data.isLatest !== void 0) {
-        if (typeof data.isLatest !== "boolean") {
-          const err11 = { instancePath: instancePath + "/isLatest", schemaPath: "#/properties/isLatest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
-  }
-  function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.server === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property 'server'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.server !== void 0) {
-        let data0 = data.server;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.name === void 0) {
-            const err1 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          if (data0.version === void 0) {
-            const err2 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (data0.name !== void 0) {
-            if (typeof data0.name !== "string") {
-              const err3 = { instancePath: instancePath + "/server/name", schemaPath: "#/properties/server/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-          if (data0.version !== void 0) {
-            if (typeof data0.version !== "string") {
-              const err4 = { instancePath: instancePath + "/server/version", schemaPath: "#/properties/server/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err5 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-      if (data._meta !== void 0) {
-        let data3 = data._meta;
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-          if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
-            if (!validate28(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
-              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-              errors = vErrors.length;
-            }
-          }
-        } else {
-          const err6 = { instancePath: instancePath + "/_meta", schemaPath: "#/properties/_meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    validate27.errors = vErrors;
-    return errors === 0;
-  }
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-      errors = vErrors.length;
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-  }
-  exports.TokenResponse = validate31;
-  const schema32 = { "$ref": "#/definitions/TokenResponse", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "TokenResponse" };
-  const schema33 = { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } };
-  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.registry_token === void 0) {
-        const err0 = { instancePath, schemaPath: "#/definitions/TokenResponse/required", keyword: "required", params: { missingProperty: "registry_token" }, message: "must have required property 'registry_token'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.expires_at === void 0) {
-        const err1 = { instancePath, schemaPath: "#/definitions/TokenResponse/required", keyword: "required", params: { missingProperty: "expires_at" }, message: "must have required property 'expires_at'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data.registry_token !== void 0) {
-        if (typeof data.registry_token !== "string") {
-          const err2 = { instancePath: instancePath + "/registry_token", schemaPath: "#/definitions/TokenResponse/properties/registry_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.expires_at !== void 0) {
-        let data1 = data.expires_at;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-          const err3 = { instancePath: instancePath + "/expires_at", schemaPath: "#/definitions/TokenResponse/properties/expires_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err4 = { instancePath, schemaPath: "#/definitions/TokenResponse/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-  }
-  exports.ValidationResult = validate32;
-  const schema34 = { "$ref": "#/definitions/ValidationResult", "definitions": { "GenericError": { "type": "object", "properties": { "error": { "type": "string" } } }, "HealthBody": { "type": "object", "required": ["status"], "properties": { "status": { "type": "string" }, "github_client_id": { "type": "string" } } }, "OfficialMeta": { "type": "object", "properties": { "status": { "$ref": "#/definitions/ServerStatus" }, "statusChangedAt": { "type": "string", "format": "date-time" }, "statusMessage": { "type": "string", "maxLength": 500 }, "publishedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "isLatest": { "type": "boolean" } }, "additionalProperties": false }, "PingBody": { "type": "object", "required": ["pong"], "properties": { "pong": { "type": "boolean", "const": true } } }, "Problem": { "type": "object", "required": ["detail", "status", "title"], "properties": { "title": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": { "type": "string" }, "error": { "type": "string" }, "errors": { "type": "array", "items": { "$ref": "#/definitions/ProblemReason" } } } }, "ProblemReason": { "type": "object", "required": ["message"], "properties": { "message": { "type": "string" }, "location": { "type": "string" }, "value": {} } }, "ServerList": { "type": "object", "required": ["servers"], "properties": { "servers": { "type": "array", "items": { "$ref": "#/definitions/ServerResponse" } }, "metadata": { "type": "object", "properties": { "nextCursor": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0 } } } } }, "ServerResponse": { "type": "object", "required": ["server"], "properties": { "server": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "_meta": { "type": "object", "properties": { "io.modelcontextprotocol.registry/official": { "$ref": "#/definitions/OfficialMeta" } }, "additionalProperties": true } } }, "ServerStatus": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "TokenResponse": { "type": "object", "required": ["registry_token", "expires_at"], "properties": { "registry_token": { "type": "string" }, "expires_at": { "type": "integer", "format": "int64" } } }, "ValidationIssue": { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } }, "ValidationResult": { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } } }, "$id": "ValidationResult" };
-  const schema35 = { "type": "object", "required": ["valid", "issues"], "properties": { "valid": { "type": "boolean" }, "issues": { "type": "array", "items": { "$ref": "#/definitions/ValidationIssue" } } } };
-  const schema36 = { "type": "object", "required": ["type", "path", "message", "severity", "reference"], "properties": { "type": { "type": "string", "enum": ["json", "schema", "semantic", "linter"] }, "path": { "type": "string" }, "message": { "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "info"] }, "reference": { "type": "string" } } };
-  function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.valid === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      if (data.issues === void 0) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property 'issues'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data.valid !== void 0) {
-        if (typeof data.valid !== "boolean") {
-          const err2 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.issues !== void 0) {
-        let data1 = data.issues;
-        if (Array.isArray(data1)) {
-          const len0 = data1.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data2 = data1[i0];
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.type === void 0) {
-                const err3 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            if (data2.message !== void 0) {
+              if (typeof data2.message !== "string") {
+                const err11 = { instancePath: instancePath + "/issues/" + i0 + "/message", schemaPath: "#/definitions/ValidationIssue/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err3];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err3);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
-              if (data2.path === void 0) {
-                const err4 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-              if (data2.message === void 0) {
-                const err5 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-              if (data2.severity === void 0) {
-                const err6 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-              if (data2.reference === void 0) {
-                const err7 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-              if (data2.type !== void 0) {
-                let data3 = data2.type;
-                if (typeof data3 !== "string") {
-                  const err8 = { instancePath: instancePath + "/issues/" + i0 + "/type", schemaPath: "#/definitions/ValidationIssue/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
-                  errors++;
-                }
-                if (!(data3 === "json" || data3 === "schema" || data3 === "semantic" || data3 === "linter")) {
-                  const err9 = { instancePath: instancePath + "/issues/" + i0 + "/type", schemaPath: "#/definitions/ValidationIssue/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              }
-              if (data2.path !== void 0) {
-                if (typeof data2.path !== "string") {
-                  const err10 = { instancePath: instancePath + "/issues/" + i0 + "/path", schemaPath: "#/definitions/ValidationIssue/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              }
-              if (data2.message !== void 0) {
-                if (typeof data2.message !== "string") {
-                  const err11 = { instancePath: instancePath + "/issues/" + i0 + "/message", schemaPath: "#/definitions/ValidationIssue/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-              }
-              if (data2.severity !== void 0) {
-                let data6 = data2.severity;
-                if (typeof data6 !== "string") {
-                  const err12 = { instancePath: instancePath + "/issues/" + i0 + "/severity", schemaPath: "#/definitions/ValidationIssue/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                if (!(data6 === "error" || data6 === "warning" || data6 === "info")) {
-                  const err13 = { instancePath: instancePath + "/issues/" + i0 + "/severity", schemaPath: "#/definitions/ValidationIssue/properties/severity/enum", keyword: "enum", params: { allowedValues: schema36.properties.severity.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-              }
-              if (data2.reference !== void 0) {
-                if (typeof data2.reference !== "string") {
-                  const err14 = { instancePath: instancePath + "/issues/" + i0 + "/reference", schemaPath: "#/definitions/ValidationIssue/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err15 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
             }
-          }
-        } else {
-          const err16 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err16];
+            if (data2.severity !== void 0) {
+              let data6 = data2.severity;
+              if (typeof data6 !== "string") {
+                const err12 = { instancePath: instancePath + "/issues/" + i0 + "/severity", schemaPath: "#/definitions/ValidationIssue/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              if (!(data6 === "error" || data6 === "warning" || data6 === "info")) {
+                const err13 = { instancePath: instancePath + "/issues/" + i0 + "/severity", schemaPath: "#/definitions/ValidationIssue/properties/severity/enum", keyword: "enum", params: { allowedValues: schema24.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data2.reference !== void 0) {
+              if (typeof data2.reference !== "string") {
+                const err14 = { instancePath: instancePath + "/issues/" + i0 + "/reference", schemaPath: "#/definitions/ValidationIssue/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err16);
+            const err15 = { instancePath: instancePath + "/issues/" + i0, schemaPath: "#/definitions/ValidationIssue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-    } else {
-      const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err17];
       } else {
-        vErrors.push(err17);
+        const err16 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
       }
-      errors++;
     }
-    validate33.errors = vErrors;
-    return errors === 0;
-  }
-  function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    ;
-    let vErrors = null;
-    let errors = 0;
-    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-      errors = vErrors.length;
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
     }
-    validate32.errors = vErrors;
-    return errors === 0;
+    errors++;
   }
-  return exports;
+  validate23.errors = vErrors;
+  return errors === 0;
 }
 
-const compiled = /* @__PURE__ */ create(() => true);
 
 /** Whether a value has the form of `GenericError`; documents in it are not looked into. */
-export const validateGenericError: Validator<components["schemas"]["GenericError"]> = compiled.GenericError;
+export const validateGenericError: Validator<components["schemas"]["GenericError"]> = GenericError;
 
 /** Whether a value has the form of `HealthBody`; documents in it are not looked into. */
-export const validateHealthBody: Validator<components["schemas"]["HealthBody"]> = compiled.HealthBody;
+export const validateHealthBody: Validator<components["schemas"]["HealthBody"]> = HealthBody;
 
 /** Whether a value has the form of `OfficialMeta`; documents in it are not looked into. */
-export const validateOfficialMeta: Validator<components["schemas"]["OfficialMeta"]> = compiled.OfficialMeta;
+export const validateOfficialMeta: Validator<components["schemas"]["OfficialMeta"]> = OfficialMeta;
 
 /** Whether a value has the form of `PingBody`; documents in it are not looked into. */
-export const validatePingBody: Validator<components["schemas"]["PingBody"]> = compiled.PingBody;
+export const validatePingBody: Validator<components["schemas"]["PingBody"]> = PingBody;
 
 /** Whether a value has the form of `Problem`; documents in it are not looked into. */
-export const validateProblem: Validator<components["schemas"]["Problem"]> = compiled.Problem;
+export const validateProblem: Validator<components["schemas"]["Problem"]> = Problem;
 
 /** Whether a value has the form of `ServerList`; documents in it are not looked into. */
-export const validateServerList: Validator<components["schemas"]["ServerList"]> = compiled.ServerList;
+export const validateServerList: Validator<components["schemas"]["ServerList"]> = ServerList;
 
 /** Whether a value has the form of `ServerResponse`; documents in it are not looked into. */
-export const validateServerResponse: Validator<components["schemas"]["ServerResponse"]> = compiled.ServerResponse;
+export const validateServerResponse: Validator<components["schemas"]["ServerResponse"]> = ServerResponse;
 
 /** Whether a value has the form of `TokenResponse`; documents in it are not looked into. */
-export const validateTokenResponse: Validator<components["schemas"]["TokenResponse"]> = compiled.TokenResponse;
+export const validateTokenResponse: Validator<components["schemas"]["TokenResponse"]> = TokenResponse;
 
 /** Whether a value has the form of `ValidationResult`; documents in it are not looked into. */
-export const validateValidationResult: Validator<components["schemas"]["ValidationResult"]> = compiled.ValidationResult;
+export const validateValidationResult: Validator<components["schemas"]["ValidationResult"]> = ValidationResult;

@@ -1865,12 +1865,11 @@ function create(uri) {
     validate10.errors = vErrors;
     return errors === 0;
   }
-  return exports;
+  return exports.document;
 }
 
 /** URL that names the schema. */
 export const schemaId: string = "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json";
 
 /** A validator of server.json as dated 2025-12-11. `formats` gives the reading of `format: uri`. */
-export const createValidator: (formats: DocumentFormats) => Validator<unknown> = (formats) =>
-  create(formats.uri).document;
+export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri }) => create(uri);

@@ -1503,12 +1503,11 @@ function create(uri) {
     validate10.errors = vErrors;
     return errors === 0;
   }
-  return exports;
+  return exports.document;
 }
 
 /** URL that names the schema. */
 export const schemaId: string = "server-json-request";
 
 /** A validator of server.json as the official registry takes it in a request body. `formats` gives the reading of `format: uri`. */
-export const createValidator: (formats: DocumentFormats) => Validator<unknown> = (formats) =>
-  create(formats.uri).document;
+export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri }) => create(uri);
