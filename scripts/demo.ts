@@ -1,75 +1,72 @@
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { createProgressLine, renderTerminal, runConformance, writeReports } from "@mcp-registry-kit/conformance";
-import { createRegistry } from "@mcp-registry-kit/reference-server";
-import { listen } from "@mcp-registry-kit/reference-server/node";
-import { describeSeed, loadCatalogue } from "./demo/catalogue.js";
+import { join, relative } from "node:path";
+import {
+  createProgressLine,
+  prepareReports,
+  ReportFileError,
+  renderTerminal,
+  runConformance,
+  writeReports,
+} from "@mcp-registry-kit/conformance";
+import { createRegistry, SeedError } from "@mcp-registry-kit/reference-server";
+import { ListenError, listen, loadSeedFile } from "@mcp-registry-kit/reference-server/node";
+import { help, readArguments, UsageError } from "./demo/arguments.js";
+import { describeSeed } from "./demo/describe-seed.js";
 import { walkCatalogue } from "./demo/walk.js";
 import { root } from "./lib/root.js";
-import { InputError, runScript } from "./lib/run-script.js";
-
-const help = `Usage: npm run demo [-- --seed FILE] [--out FOLDER]
-
-Loads a catalogue, serves it with the reference registry on a free loopback port, walks it with the
-client, judges it over HTTP with the conformance suite, and writes report.json and report.html.
-
-  --seed FILE    catalogue to serve: a JSON array, JSON Lines, a stored list response, or gzip of one;
-                 bare documents, { server, _meta } entries, or rows with a \`document\` member
-                 (default: spec/fixtures/catalogue.json)
-  --out FOLDER   where the reports go (default: reports/demo)
-  --help         this text
-
-Exit: 0 the registry conforms, 1 a MUST failed, 2 usage or an unreadable seed, 3 the suite failed.`;
+import { runScript } from "./lib/run-script.js";
 
 const exitCodes = { pass: 0, fail: 1, error: 3 } as const;
+const usersToMend = [UsageError, SeedError, ReportFileError, ListenError];
 
-await runScript(async () => {
-  const { seed, out, help: wantsHelp } = readArguments();
+/** The kit's main job on one catalogue: serve it, walk it, judge it, show and keep the verdict. */
+async function demo(): Promise<number> {
+  const { seed, out, wantsHelp } = readArguments(process.argv.slice(2));
   if (wantsHelp) {
     console.log(help);
     return 0;
   }
+  const files = { json: join(out, "report.json"), html: join(out, "report.html") };
+  await prepareReports(files);
 
   const registry = createRegistry();
-  const load = await loadCatalogue(registry, seed);
-  console.log(describeSeed(load));
-
-  const server = await listen(registry, { port: 0, host: "127.0.0.1" });
+  console.log(describeSeed(shortened(seed), await loadSeedFile(registry, seed)));
+  const server = await listen(registry, { port: 0 });
   try {
-    console.log(`serving  ${server.url}`);
+    console.log(`registry   listening on ${server.url}`);
     console.log(await walkCatalogue(server.url));
 
     const progress = createProgressLine(process.stderr);
-    const report = await runConformance({ target: { baseUrl: server.url }, onProgress: progress.update }).finally(
-      progress.clear,
+    const report = await runConformance({
+      target: { baseUrl: server.url },
+      onProgress: progress.update,
+    }).finally(progress.clear);
+    await writeReports(report, files);
+    console.log(`reports    ${shortened(files.json)}, ${shortened(files.html)}\n`);
+    const { isTTY: color, columns } = process.stdout;
+    console.log(
+      renderTerminal(report, {
+        color: color && !process.env["NO_COLOR"],
+        ...(columns > 0 && { width: columns }),
+      }),
     );
-    await writeReports(report, { json: join(out, "report.json"), html: join(out, "report.html") });
-    console.log(`reports  ${join(out, "report.json")}, ${join(out, "report.html")}\n`);
-    console.log(renderTerminal(report, { color: process.stdout.isTTY && !process.env["NO_COLOR"] }));
     return exitCodes[report.verdict];
   } finally {
     await server.close();
     await registry.close();
   }
-});
-
-function readArguments(): { seed: string; out: string; help: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        seed: { type: "string" },
-        out: { type: "string", default: "reports/demo" },
-        help: { type: "boolean", default: false },
-      },
-    });
-    return {
-      seed: values.seed === undefined ? join(root, "spec/fixtures/catalogue.json") : resolve(values.seed),
-      out: values.out,
-      help: values.help,
-    };
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : error}. See npm run demo -- --help`, {
-      cause: error,
-    });
-  }
 }
+
+function shortened(path: string): string {
+  const below = relative(root, path);
+  return below.startsWith("..") ? path : below;
+}
+
+await runScript(async () => {
+  try {
+    return await demo();
+  } catch (error) {
+    if (!(error instanceof Error && usersToMend.some((kind) => error instanceof kind))) throw error;
+    console.error(`error: ${error.message}`);
+    return 2;
+  }
+});

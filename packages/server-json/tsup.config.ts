@@ -1,9 +1,4 @@
 import { defineConfig } from "tsup";
+import { buildOptions } from "../../tsup.base.js";
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: "esm",
-  target: "es2022",
-  dts: true,
-  clean: true,
-});
+export default defineConfig(buildOptions({ index: "src/index.ts" }, "browser"));
