@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 // Tests read the packages' sources through the private condition, so that nothing is built first.
 const conditions = ["@mcp-registry-kit/source"];
+// Tests share nothing but modules that keep no state; a fresh process for each file would take longer than they do.
+const shared = { pool: "threads", isolate: false } as const;
 const source = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -10,10 +12,12 @@ const source = {
 export default defineConfig({
   ...source,
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         ...source,
         test: {
+          ...shared,
           name: "runtime",
           include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
           testTimeout: 20_000,
@@ -22,6 +26,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
           name: "props",
           include: ["packages/*/test/**/*.test-prop.ts"],
           testTimeout: 30_000,
@@ -30,6 +35,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
           name: "corpus",
           include: ["test/**/*.test-corpus.ts"],
           testTimeout: 60_000,
