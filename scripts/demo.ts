@@ -42,10 +42,10 @@ async function demo(): Promise<number> {
     }).finally(progress.clear);
     await writeReports(report, files);
     console.log(`reports    ${shortened(files.json)}, ${shortened(files.html)}\n`);
-    const { isTTY: color, columns } = process.stdout;
+    const { isTTY = false, columns } = process.stdout;
     console.log(
       renderTerminal(report, {
-        color: color && !process.env["NO_COLOR"],
+        color: isTTY && !process.env["NO_COLOR"],
         ...(columns > 0 && { width: columns }),
       }),
     );
