@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { filesBelow } from "../lib/files-below.js";
 import { root } from "../lib/root.js";
 
 /** A file to be generated: its path from the repository's root, and its whole text. */
@@ -60,11 +61,7 @@ export function header(...sources: readonly string[]): string {
 }
 
 function filesOf(source: string): string[] {
-  if (statSync(join(root, source)).isFile()) return [source];
-  return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
+  return statSync(join(root, source)).isFile() ? [source] : filesBelow(source);
 }
 
 /** A value as JSON text with two spaces, as all generated data is written. */

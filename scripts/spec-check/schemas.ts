@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import { parse } from "yaml";
 import type { Finding } from "../lib/finding.js";
 import { root } from "../lib/root.js";
+import { listVectorSchemas } from "../lib/vectors.js";
 
 /** Every JSON Schema file: valid draft-07 by the meta-schema, compiling in strict mode, in need of no other file. */
 export async function checkSchemas(): Promise<Finding> {
@@ -15,7 +16,7 @@ export async function checkSchemas(): Promise<Finding> {
     ...dated,
     "spec/schemas/server-json-request.yaml",
     "spec/requirements/requirements.schema.json",
-    "spec/vectors/vectors.schema.json",
+    ...listVectorSchemas(),
   ];
   const faults: string[] = [];
   for (const file of files) {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readVectors } from "../../../test/helpers/read-vectors.js";
 import { json, observedBaseUrl, observedClient } from "./helpers/observed-client.js";
 
 interface PathVector {
@@ -9,20 +9,20 @@ interface PathVector {
   readonly path: string;
 }
 
-const file = new URL("../../../spec/vectors/urls/operation-paths.json", import.meta.url);
-const { vectors }: { vectors: PathVector[] } = JSON.parse(readFileSync(file, "utf8"));
+test.each(readVectors<PathVector>("urls/operation-paths"))(
+  "$description",
+  async ({ operationId, parameters, path }) => {
+    const { serverName = "", version = "" } = parameters;
+    const row = { server: { name: "a", version: "1", description: "" } };
+    const { client, requests } = observedClient(() => json({ servers: [], ...row }));
+    const calls = {
+      listServers: () => client.listServers(),
+      listServerVersions: () => client.listServerVersions(serverName),
+      getServerVersion: () => client.getServerVersion(serverName, version),
+    };
 
-test.each(vectors)("$description", async ({ operationId, parameters, path }) => {
-  const { serverName = "", version = "" } = parameters;
-  const row = { server: { name: "a", version: "1", description: "" } };
-  const { client, requests } = observedClient(() => json({ servers: [], ...row }));
-  const calls = {
-    listServers: () => client.listServers(),
-    listServerVersions: () => client.listServerVersions(serverName),
-    getServerVersion: () => client.getServerVersion(serverName, version),
-  };
+    await calls[operationId]();
 
-  await calls[operationId]();
-
-  expect(requests[0]?.url).toBe(`${observedBaseUrl}/v0.1${path}`);
-});
+    expect(requests[0]?.url).toBe(`${observedBaseUrl}/v0.1${path}`);
+  },
+);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { validateServerList } from "@mcp-registry-kit/types/validators";
 import { expect, test } from "vitest";
+import { readVectors } from "../../../test/helpers/read-vectors.js";
 
 interface Vector {
   readonly description: string;
@@ -8,9 +8,6 @@ interface Vector {
   readonly valid: boolean;
 }
 
-const file = new URL("../../../spec/vectors/api-bodies/list-bodies.json", import.meta.url);
-const { vectors }: { vectors: Vector[] } = JSON.parse(readFileSync(file, "utf8"));
-
-test.each(vectors)("$description", ({ body, valid }) => {
+test.each(readVectors<Vector>("api-bodies/list-bodies"))("$description", ({ body, valid }) => {
   expect(validateServerList(body)).toBe(valid);
 });

@@ -1,6 +1,6 @@
 import { validateServerJson } from "@mcp-registry-kit/server-json";
 import { describe, expect, test } from "vitest";
-import { readVectors } from "../helpers/read-vectors.js";
+import { readVectors } from "../../../../test/helpers/read-vectors.js";
 
 interface ExpectedIssue {
   readonly type: string;

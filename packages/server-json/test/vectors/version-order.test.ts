@@ -7,7 +7,7 @@ import {
   type VersionEntry,
 } from "@mcp-registry-kit/server-json";
 import { describe, expect, test } from "vitest";
-import { readVectors } from "../helpers/read-vectors.js";
+import { readVectors } from "../../../../test/helpers/read-vectors.js";
 
 interface Precedence {
   readonly description: string;
