@@ -1,5 +1,6 @@
 export { publisherProvidedKey } from "./normalise/document-shape.js";
 export { normaliseServerJson } from "./normalise/normalise-server-json.js";
+export { type ParsedServerJson, parseServerJson } from "./parse/parse-server-json.js";
 export { publisherMetadataSize } from "./publisher-metadata-size.js";
 export {
   currentSchemaUrl,
