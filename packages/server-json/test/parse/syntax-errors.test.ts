@@ -70,5 +70,5 @@ test.each([
 });
 
 test("the mistakes of a text that is no JSON at all are bounded", () => {
-  expect(mistakes(`[${"x,\n".repeat(50_000)}`)).toHaveLength(100);
+  expect(mistakes(`{${"x,\n".repeat(50_000)}`)).toHaveLength(100);
 });
