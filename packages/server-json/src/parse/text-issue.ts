@@ -1,7 +1,7 @@
 import type { IssueSeverity } from "../validation-result.js";
 
 /** Codes of what is wrong with a text as JSON, before anything is said of the document in it. */
-export type TextIssueCode =
+type TextIssueCode =
   | "json-byte-order-mark"
   | "json-comment"
   | "json-duplicate-member"
