@@ -1,5 +1,12 @@
+export type { MigrationChange } from "./migrate/change.js";
+export {
+  type MigrateOptions,
+  type Migration,
+  migrateServerJson,
+} from "./migrate/migrate-server-json.js";
 export { publisherProvidedKey } from "./normalise/document-shape.js";
 export { normaliseServerJson } from "./normalise/normalise-server-json.js";
+export { type ParsedServerJson, parseServerJson } from "./parse/parse-server-json.js";
 export { publisherMetadataSize } from "./publisher-metadata-size.js";
 export {
   currentSchemaUrl,

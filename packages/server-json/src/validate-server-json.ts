@@ -1,5 +1,6 @@
 import { viewDocument } from "./document-view.js";
 import { isRecord } from "./is-record.js";
+import { nestsDeeperThan } from "./nests-deeper-than.js";
 import { dropEmptyMembers } from "./normalise/drop-empty-members.js";
 import { typeName } from "./schema-message.js";
 import { checkSchema } from "./schema-stage.js";
@@ -19,10 +20,13 @@ export interface ValidateOptions {
   readonly nonCurrentSchema?: NonCurrentSchema;
 }
 
+const mostLevels = 1_000;
+
 /**
  * Judges a server.json document as `/validate` of the official registry does: optional members
  * that are null or empty count as absent, and all issues come at once, in the order schema
- * version, JSON Schema, rules. Takes any JSON value; never throws and never changes it.
+ * version, JSON Schema, rules. Takes any JSON value; never throws and never changes it. Nesting beyond
+ * 1,000 levels is one issue in place of all others.
  */
 export function validateServerJson(
   document: unknown,
@@ -30,6 +34,9 @@ export function validateServerJson(
 ): ValidationResult {
   if (!isRecord(document)) {
     return toResult(null, [notAnObject(document)]);
+  }
+  if (nestsDeeperThan(document, mostLevels)) {
+    return toResult(null, [tooDeep]);
   }
   const view = viewDocument(document);
   const version = schemaVersionOf(view.schema);
@@ -59,3 +66,12 @@ function notAnObject(document: unknown): ValidationIssue {
     message: `a server.json document is an object, not ${typeName(document)}`,
   };
 }
+
+const tooDeep: ValidationIssue = {
+  type: "json",
+  severity: "error",
+  path: "",
+  pointer: "",
+  reference: "json-too-deep",
+  message: `the document is nested more than ${mostLevels} levels deep`,
+};

@@ -73,14 +73,23 @@ test.each([null, [], "text", 5, true])("refuses %j", (document) => {
   });
 });
 
-test("judges publisher metadata of any depth", () => {
+/** A document of so many levels, all but four of them inside of its publisher's metadata. */
+function nested(levels: number): unknown {
   let inner: unknown = {};
-  for (let depth = 0; depth < 50_000; depth += 1) {
+  for (let depth = 4; depth < levels; depth += 1) {
     inner = { inner };
   }
-  const publisherProvided = "io.modelcontextprotocol.registry/publisher-provided";
+  return exampleDocument({
+    _meta: { "io.modelcontextprotocol.registry/publisher-provided": { inner } },
+  });
+}
 
-  const result = validateServerJson(exampleDocument({ _meta: { [publisherProvided]: inner } }));
+test("judges publisher metadata that is nested deep", () => {
+  expect(validateServerJson(nested(1_000)).valid).toBe(true);
+});
 
-  expect(result.valid).toBe(true);
+test.each([1_001, 50_000])("refuses %i levels with one issue", (levels) => {
+  expect(validateServerJson(nested(levels)).issues).toMatchObject([
+    { type: "json", reference: "json-too-deep", path: "" },
+  ]);
 });
