@@ -9,6 +9,11 @@ import { InputError } from "./run-script.js";
 export interface RequirementRow {
   readonly id: string;
   readonly area: string;
+  readonly operations?: readonly string[];
+  readonly statuses?: readonly string[];
+  readonly parameters?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly rules?: readonly string[];
   readonly check?: readonly string[];
   readonly pending?: number;
   readonly excluded?: string;

@@ -8,6 +8,16 @@ export interface Requirement {
   readonly text: string;
   readonly source: { readonly document: string; readonly section: string };
   readonly testable: "read-only" | "with-writes" | "client-side" | "static" | "not-testable";
+  /** Operation ids that it binds. */
+  readonly operations?: readonly string[];
+  /** HTTP statuses that it speaks of. */
+  readonly statuses?: readonly string[];
+  /** Path, query and header parameters that it speaks of. */
+  readonly parameters?: readonly string[];
+  /** Pointers into bodies, such as `ServerList.metadata.nextCursor`. */
+  readonly fields?: readonly string[];
+  /** Codes of the semantic rules that it rests on. */
+  readonly rules?: readonly string[];
   /** Checks that observe it. */
   readonly check?: readonly string[];
   /** Number of the issue that will add a check. */
