@@ -7,7 +7,7 @@ import {
 } from "./schema-variants.js";
 
 /** The definition of a document's members, and the one that takes it over and adds others. */
-export interface Root {
+interface Root {
   readonly definition: string;
   readonly extendedBy?: string;
 }
