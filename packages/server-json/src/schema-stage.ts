@@ -1,6 +1,6 @@
 import type { DocumentFormats, Validator } from "@mcp-registry-kit/types";
-import { createValidator } from "@mcp-registry-kit/types/server-json/2025-12-11";
 import { dottedPath, pointerSegments, valueAt } from "./json-path.js";
+import { type DatedSchema, datedSchemas } from "./schema-dates.js";
 import { schemaLeaves } from "./schema-leaves.js";
 import { schemaMessage } from "./schema-message.js";
 import { schemaUrl } from "./schema-version.js";
@@ -8,22 +8,22 @@ import { isAbsoluteUri } from "./uri/is-absolute-uri.js";
 import type { ValidationIssue } from "./validation-result.js";
 
 const formats: DocumentFormats = { uri: isAbsoluteUri };
-const factories: ReadonlyMap<string, (formats: DocumentFormats) => Validator<unknown>> = new Map([
-  ["2025-12-11", createValidator],
-]);
-const validators = new Map<string, Validator<unknown>>();
+const validators = new Map<DatedSchema, Validator<unknown>>();
 
 /**
- * How a document breaks the JSON Schema of a date, one issue for each leaf. The schemas of released
- * dates before 2025-12-11 are not compiled in: documents that name one get no schema issue,
- * whatever their shape.
+ * How a document breaks the JSON Schema of a released date, one issue for each leaf. Where there is no
+ * such schema (no version, an unknown one, the draft) there is no issue: the schema version stage has one.
  */
 export function checkSchema(document: unknown, version: string | null): readonly ValidationIssue[] {
-  const validator = version === null ? undefined : validatorOf(version);
-  if (version === null || validator === undefined || validator(document)) {
+  const schema = version === null ? undefined : datedSchemas.get(version);
+  if (version === null || schema === undefined) {
     return [];
   }
-  return schemaLeaves(validator.errors ?? [], document).map((leaf) => ({
+  const validator = validatorOf(schema);
+  if (validator(document)) {
+    return [];
+  }
+  return schemaLeaves(validator.errors ?? [], document, schema.places).map((leaf) => ({
     type: "schema",
     severity: "error",
     path: dottedPath(pointerSegments(leaf.pointer)),
@@ -33,14 +33,8 @@ export function checkSchema(document: unknown, version: string | null): readonly
   }));
 }
 
-function validatorOf(version: string): Validator<unknown> | undefined {
-  const known = validators.get(version);
-  if (known !== undefined) {
-    return known;
-  }
-  const validator = factories.get(version)?.(formats);
-  if (validator !== undefined) {
-    validators.set(version, validator);
-  }
+function validatorOf(schema: DatedSchema): Validator<unknown> {
+  const validator = validators.get(schema) ?? schema.create(formats);
+  validators.set(schema, validator);
   return validator;
 }
