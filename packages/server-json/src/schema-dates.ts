@@ -12,18 +12,50 @@ import {
   placesOfNamedTransports,
 } from "./schema-places.js";
 
-/** The compiled schema of a date, and where it describes what. */
+/** The compiled schema of a released date, and where it describes what. */
 export interface DatedSchema {
+  readonly version: string;
   readonly create: (formats: DocumentFormats) => Validator<unknown>;
   readonly places: Places;
 }
 
-/** The schema of every released date; the official registry has no draft, so that none is here. */
-export const datedSchemas: ReadonlyMap<string, DatedSchema> = new Map([
-  ["2025-07-09", { create: create20250709, places: placesOfExtendedServer }],
-  ["2025-09-16", { create: create20250916, places: placesOfExtendedServer }],
-  ["2025-09-29", { create: create20250929, places: placesOfExtendedServer }],
-  ["2025-10-11", { create: create20251011, places: placesOfInlineTransports }],
-  ["2025-10-17", { create: create20251017, places: placesOfInlineTransports }],
-  ["2025-12-11", { create: create20251211, places: placesOfNamedTransports }],
-]);
+function dated(version: string, create: DatedSchema["create"], places: Places): DatedSchema {
+  return { version, create, places };
+}
+
+/** The schema of 2025-07-09. */
+export const schema20250709: DatedSchema = /* @__PURE__ */ dated(
+  "2025-07-09",
+  create20250709,
+  placesOfExtendedServer,
+);
+/** The schema of 2025-09-16. */
+export const schema20250916: DatedSchema = /* @__PURE__ */ dated(
+  "2025-09-16",
+  create20250916,
+  placesOfExtendedServer,
+);
+/** The schema of 2025-09-29. */
+export const schema20250929: DatedSchema = /* @__PURE__ */ dated(
+  "2025-09-29",
+  create20250929,
+  placesOfExtendedServer,
+);
+/** The schema of 2025-10-11. */
+export const schema20251011: DatedSchema = /* @__PURE__ */ dated(
+  "2025-10-11",
+  create20251011,
+  placesOfInlineTransports,
+);
+/** The schema of 2025-10-17. */
+export const schema20251017: DatedSchema = /* @__PURE__ */ dated(
+  "2025-10-17",
+  create20251017,
+  placesOfInlineTransports,
+);
+/** The schema of 2025-12-11, the current one. */
+export const schema20251211: DatedSchema = /* @__PURE__ */ dated(
+  "2025-12-11",
+  create20251211,
+  placesOfNamedTransports,
+);

@@ -1,6 +1,6 @@
 import type { DocumentFormats, Validator } from "@mcp-registry-kit/types";
 import { dottedPath, pointerSegments, valueAt } from "./json-path.js";
-import { type DatedSchema, datedSchemas } from "./schema-dates.js";
+import type { DatedSchema } from "./schema-dates.js";
 import { schemaLeaves } from "./schema-leaves.js";
 import { schemaMessage } from "./schema-message.js";
 import { schemaUrl } from "./schema-version.js";
@@ -8,15 +8,19 @@ import { isAbsoluteUri } from "./uri/is-absolute-uri.js";
 import type { ValidationIssue } from "./validation-result.js";
 
 const formats: DocumentFormats = { uri: isAbsoluteUri };
-const validators = new Map<DatedSchema, Validator<unknown>>();
+const validators = new WeakMap<DatedSchema, Validator<unknown>>();
 
 /**
- * How a document breaks the JSON Schema of a released date, one issue for each leaf. Where there is no
- * such schema (no version, an unknown one, the draft) there is no issue: the schema version stage has one.
+ * How a document breaks the JSON Schema of its date, one issue for each leaf. Where that schema is not
+ * among those given (no version, an unknown one, the draft) there is no issue.
  */
-export function checkSchema(document: unknown, version: string | null): readonly ValidationIssue[] {
-  const schema = version === null ? undefined : datedSchemas.get(version);
-  if (version === null || schema === undefined) {
+export function checkSchema(
+  document: unknown,
+  version: string | null,
+  schemas: readonly DatedSchema[],
+): readonly ValidationIssue[] {
+  const schema = schemas.find((each) => each.version === version);
+  if (schema === undefined) {
     return [];
   }
   const validator = validatorOf(schema);
@@ -28,7 +32,7 @@ export function checkSchema(document: unknown, version: string | null): readonly
     severity: "error",
     path: dottedPath(pointerSegments(leaf.pointer)),
     pointer: leaf.pointer,
-    reference: `${schemaUrl(version)}${leaf.schemaPointer}`,
+    reference: `${schemaUrl(schema.version)}${leaf.schemaPointer}`,
     message: schemaMessage(leaf, valueAt(document, leaf.pointer)),
   }));
 }

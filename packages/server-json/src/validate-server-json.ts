@@ -2,6 +2,8 @@ import { viewDocument } from "./document-view.js";
 import { isRecord } from "./is-record.js";
 import { nestsDeeperThan } from "./nests-deeper-than.js";
 import { dropEmptyMembers } from "./normalise/drop-empty-members.js";
+import { releasedSchemas } from "./released-schemas.js";
+import type { DatedSchema } from "./schema-dates.js";
 import { typeName } from "./schema-message.js";
 import { checkSchema } from "./schema-stage.js";
 import { checkSchemaVersion, type NonCurrentSchema, schemaVersionOf } from "./schema-version.js";
@@ -34,6 +36,24 @@ export function validateServerJson(
   document: unknown,
   options: ValidateOptions = {},
 ): ValidationResult {
+  return judge(document, options, releasedSchemas);
+}
+
+/**
+ * A `validateServerJson` that knows some dates alone, for bundles that shall hold no others: a document
+ * that names another date is judged by the rules, and by what the schema version stage says.
+ */
+export function createServerJsonValidator(
+  schemas: readonly DatedSchema[],
+): (document: unknown, options?: ValidateOptions) => ValidationResult {
+  return (document, options = {}) => judge(document, options, schemas);
+}
+
+function judge(
+  document: unknown,
+  options: ValidateOptions,
+  schemas: readonly DatedSchema[],
+): ValidationResult {
   if (!isRecord(document)) {
     return toResult(null, [notAnObject(document)]);
   }
@@ -45,7 +65,7 @@ export function validateServerJson(
   const { schemaVersion = true, schema = true, semantic = true } = options;
   return toResult(version, [
     ...(schemaVersion ? checkSchemaVersion(view.schema, options.nonCurrentSchema ?? "warn") : []),
-    ...(schema ? checkSchema(dropEmptyMembers(document), version) : []),
+    ...(schema ? checkSchema(dropEmptyMembers(document), version, schemas) : []),
     ...(semantic ? checkSemantics(view) : []),
   ]);
 }
