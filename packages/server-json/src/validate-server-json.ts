@@ -21,8 +21,9 @@ export interface ValidateOptions {
 
 /**
  * Judges a server.json document as `/validate` of the official registry does: optional members
- * that are null or empty count as absent, and all issues come at once, in the order schema
- * version, JSON Schema, rules. Takes any JSON value; never throws and never changes it.
+ * that are null or empty count as absent, unless it refuses them empty, and all issues come at
+ * once, in the order schema version, JSON Schema, rules. Takes any JSON value; never throws and
+ * never changes it.
  */
 export function validateServerJson(
   document: unknown,
