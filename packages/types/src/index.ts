@@ -54,4 +54,5 @@ export type { components, operations, paths } from "./generated/openapi-types.js
 export type { OperationId } from "./generated/operations.js";
 export type { OperationDescription, ParameterDescription } from "./operation-description.js";
 export type { Requirement } from "./requirement.js";
+export type { RuleDescription } from "./rule-description.js";
 export type { DocumentFormats, ValidationError, Validator } from "./validator.js";
