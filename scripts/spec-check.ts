@@ -1,4 +1,5 @@
 import { runScript } from "./lib/run-script.js";
+import { checkDocumentVectors } from "./spec-check/document-vectors.js";
 import { checkFixtures } from "./spec-check/fixtures.js";
 import { checkOpenapi } from "./spec-check/openapi.js";
 import { checkRequirements } from "./spec-check/requirements.js";
@@ -14,6 +15,7 @@ await runScript(async () => {
     checkRequirements,
     checkRules,
     checkVectors,
+    checkDocumentVectors,
     checkFixtures,
   ]) {
     const { summary, faults } = await part();
