@@ -7,6 +7,7 @@ export default defineConfig(
       index: "src/index.ts",
       openapi: "src/openapi.ts",
       requirements: "src/generated/requirements.ts",
+      rules: "src/generated/rules.ts",
       validators: "src/generated/validators.ts",
       "server-json/2025-07-09": "src/generated/server-json/2025-07-09.ts",
       "server-json/2025-09-16": "src/generated/server-json/2025-09-16.ts",

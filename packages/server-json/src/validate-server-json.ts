@@ -26,11 +26,11 @@ const mostLevels = 1_000;
 
 /**
  * Judges a server.json document as `/validate` of the official registry does: optional members
- * that are null or empty count as absent, and all issues come at once, in the order schema
- * version, JSON Schema, rules. The JSON Schema is the released one that the document names, current
- * or not; without one (none named, an unknown date, the draft) the rules alone judge what is in it.
- * Nesting beyond 1,000 levels is one issue in place of all others. Takes any JSON value; never throws
- * and never changes it.
+ * that are null or empty count as absent, unless it refuses them empty, and all issues come at once,
+ * in the order schema version, JSON Schema, rules. The JSON Schema is the released one that the
+ * document names, current or not; without one (none named, an unknown date, the draft) the rules alone
+ * judge what is in it. Nesting beyond 1,000 levels is one issue in place of all others. Takes any JSON
+ * value; never throws and never changes it.
  */
 export function validateServerJson(
   document: unknown,
