@@ -16,6 +16,7 @@ export async function checkSchemas(): Promise<Finding> {
     ...dated,
     "spec/schemas/server-json-request.yaml",
     "spec/requirements/requirements.schema.json",
+    "spec/requirements/revision.schema.json",
     ...listVectorSchemas(),
   ];
   const faults: string[] = [];
