@@ -3,6 +3,7 @@ import { checkDocumentVectors } from "./spec-check/document-vectors.js";
 import { checkFixtures } from "./spec-check/fixtures.js";
 import { checkOpenapi } from "./spec-check/openapi.js";
 import { checkRequirements } from "./spec-check/requirements.js";
+import { checkRevisions } from "./spec-check/revisions.js";
 import { checkRules } from "./spec-check/rules.js";
 import { checkSchemas } from "./spec-check/schemas.js";
 import { checkVectors } from "./spec-check/vectors.js";
@@ -13,6 +14,7 @@ await runScript(async () => {
     checkOpenapi,
     checkSchemas,
     checkRequirements,
+    checkRevisions,
     checkRules,
     checkVectors,
     checkDocumentVectors,

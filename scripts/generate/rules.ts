@@ -21,6 +21,11 @@ export const exampleBase: Readonly<Record<string, unknown>> = ${toJson(base)};
 export const rules: Readonly<Record<RuleCode, RuleDescription>> = ${toJson(
         Object.fromEntries(rules.map((rule) => [rule.code, rule])),
       )};
+
+/** How to mend what breaks a rule, by code; apart from the rules, so that a bundle need not hold them. */
+export const ruleFixes: Readonly<Record<RuleCode, string>> = ${toJson(
+        Object.fromEntries(rules.map(({ code, fix }) => [code, fix])),
+      )};
 `,
     },
   ];

@@ -11,6 +11,8 @@ export const rulesFile = "spec/rules.yaml";
 /** A rule as it stands in the file, as far as scripts look into it. */
 export interface RuleRow {
   readonly code: string;
+  /** How to mend a document that breaks it. */
+  readonly fix: string;
   readonly stage: string;
   readonly type: string;
   readonly severity: string;

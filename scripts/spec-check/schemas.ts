@@ -17,6 +17,7 @@ export async function checkSchemas(): Promise<Finding> {
     "spec/schemas/server-json-request.yaml",
     "spec/requirements/requirements.schema.json",
     "spec/rules.schema.json",
+    "spec/requirements/revision.schema.json",
     ...listVectorSchemas(),
   ];
   const faults: string[] = [];

@@ -1,6 +1,7 @@
 import type { DocumentFormats, Validator } from "@mcp-registry-kit/types";
 import { dottedPath, pointerSegments, valueAt } from "./json-path.js";
 import type { DatedSchema } from "./schema-dates.js";
+import { schemaHint } from "./schema-hint.js";
 import { schemaLeaves } from "./schema-leaves.js";
 import { schemaMessage } from "./schema-message.js";
 import { schemaUrl } from "./schema-version.js";
@@ -27,14 +28,19 @@ export function checkSchema(
   if (validator(document)) {
     return [];
   }
-  return schemaLeaves(validator.errors ?? [], document, schema.places).map((leaf) => ({
-    type: "schema",
-    severity: "error",
-    path: dottedPath(pointerSegments(leaf.pointer)),
-    pointer: leaf.pointer,
-    reference: `${schemaUrl(schema.version)}${leaf.schemaPointer}`,
-    message: schemaMessage(leaf, valueAt(document, leaf.pointer)),
-  }));
+  return schemaLeaves(validator.errors ?? [], document, schema.places).map((leaf) => {
+    const value = valueAt(document, leaf.pointer);
+    const hint = schemaHint(leaf, value);
+    return {
+      type: "schema",
+      severity: "error",
+      path: dottedPath(pointerSegments(leaf.pointer)),
+      pointer: leaf.pointer,
+      reference: `${schemaUrl(schema.version)}${leaf.schemaPointer}`,
+      message: schemaMessage(leaf, value),
+      ...(hint !== undefined && { hint }),
+    };
+  });
 }
 
 function validatorOf(schema: DatedSchema): Validator<unknown> {
