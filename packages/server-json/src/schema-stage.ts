@@ -1,4 +1,5 @@
 import type { DocumentFormats, Validator } from "@mcp-registry-kit/types";
+import { asciiPattern } from "./ascii-pattern.js";
 import { dottedPath, pointerSegments, valueAt } from "./json-path.js";
 import type { DatedSchema } from "./schema-dates.js";
 import { schemaHint } from "./schema-hint.js";
@@ -8,7 +9,7 @@ import { schemaUrl } from "./schema-version.js";
 import { isAbsoluteUri } from "./uri/is-absolute-uri.js";
 import type { ValidationIssue } from "./validation-result.js";
 
-const formats: DocumentFormats = { uri: isAbsoluteUri };
+const formats: DocumentFormats = { uri: isAbsoluteUri, pattern: asciiPattern };
 const validators = new WeakMap<DatedSchema, Validator<unknown>>();
 
 /**
