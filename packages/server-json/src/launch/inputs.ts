@@ -83,8 +83,9 @@ export function valueProblem(
   if (text.includes("\0")) {
     return "holds a NUL character, which neither a process nor a header takes";
   }
-  if (choices !== undefined && !choices.includes(text)) {
-    return "is none of the choices";
+  if (choices !== undefined) {
+    // A list of choices is the narrower word: what it offers is taken whatever the format.
+    return choices.includes(text) ? undefined : "is none of the choices";
   }
   return formatProblem(format, text);
 }

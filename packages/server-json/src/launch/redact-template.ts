@@ -38,8 +38,16 @@ function redactVariables(list: readonly VariableTemplate[]): readonly VariableTe
   return list.map(({ name, text }) => ({ name, text: redactText(text) }));
 }
 
+/** Secrets side by side become one mask, so that it does not tell how a value is made. */
 function redactText(text: LaunchText): LaunchText {
-  return text.map(
-    (part): LaunchPart => (typeof part === "object" && "secret" in part ? { secret: mask } : part),
-  );
+  return text.flatMap((part, index): LaunchPart[] => {
+    if (!isSecret(part)) {
+      return [part];
+    }
+    return isSecret(text[index - 1]) ? [] : [{ secret: mask }];
+  });
+}
+
+function isSecret(part: LaunchPart | undefined): boolean {
+  return typeof part === "object" && "secret" in part;
 }

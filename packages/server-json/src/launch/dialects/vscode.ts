@@ -11,7 +11,8 @@ const otherCharacters = /[^\w.#/-]/g;
 /**
  * VS Code, `mcp.json`. Inputs without an answer become prompts; their ids begin with the server's
  * name, since all servers share one list of prompts. An optional argument without a default is
- * left out: an empty answer would leave its flag behind. VS Code replaces `${…}` in every text, so
+ * left out: an empty answer would leave its flag behind; an optional variable or header is asked
+ * for, and empty where nothing is typed. VS Code replaces `${…}` in every text, so
  * that a document could read the user's variables by it: such a text is refused.
  */
 export const vscode: Dialect = (plan) => {
@@ -20,13 +21,14 @@ export const vscode: Dialect = (plan) => {
     return { kind: "impossible", reasons: [interpolationReason(plan, "VS Code")] };
   }
   const prompts = new Map<string, PromptEntry>();
+  const taken = new Set<string>();
   const leftOut = new Set<LaunchInput>();
   const write = (input: LaunchInput, place: TemplatePlace): string | undefined => {
     if (place === "argument" && !input.required && input.default === undefined) {
       leftOut.add(input);
       return undefined;
     }
-    const prompt = toPrompt(plan.name, input);
+    const prompt = prompts.get(input.id) ?? toPrompt(unusedId(plan.name, input, taken), input);
     prompts.set(input.id, prompt);
     return `\${input:${prompt.id}}`;
   };
@@ -45,12 +47,23 @@ export const vscode: Dialect = (plan) => {
   };
 };
 
-function toPrompt(server: string, input: LaunchInput): PromptEntry {
+/** Braces would end the reference to a prompt; where two ids become one, a number tells them apart. */
+function unusedId(server: string, input: LaunchInput, taken: Set<string>): string {
+  const id = `${server}.${input.id}`.replace(otherCharacters, "_");
+  let candidate = id;
+  for (let count = 2; taken.has(candidate); count += 1) {
+    candidate = `${id}#${count}`;
+  }
+  taken.add(candidate);
+  return candidate;
+}
+
+function toPrompt(promptId: string, input: LaunchInput): PromptEntry {
   const { id, description = id, placeholder, required, secret, format } = input;
   const choices = input.choices ?? (format === "boolean" ? ["true", "false"] : undefined);
   const example = placeholder === undefined ? "" : `, for example ${placeholder}`;
   return {
-    id: `${server}.${id}`.replace(otherCharacters, "_"),
+    id: promptId,
     type: choices === undefined ? "promptString" : "pickString",
     description: `${description}${example}${required ? "" : " (optional)"}`,
     ...(secret && choices === undefined ? { password: true } : {}),
