@@ -10,9 +10,11 @@ import { generateRequirements } from "./generate/requirements.js";
 import { generateValidators } from "./generate/validators.js";
 import { root } from "./lib/root.js";
 import { runScript } from "./lib/run-script.js";
+import { checkSources } from "./sources/check-sources.js";
 
 // Everything is computed before anything is written: a fault in the sources leaves the tree as it was.
 await runScript(async () => {
+  checkSources();
   const specification = bundleSpecification();
   const artefacts = [
     ...generateOpenapi(specification),
