@@ -1,9 +1,11 @@
+import { asObject } from "../lib/is-object.js";
 import { compareApis } from "./api/compare-apis.js";
 import type { Change } from "./change.js";
 import { checkedOperations } from "./checked-operations.js";
 import { compareDocuments } from "./compare-documents.js";
 import { compareRequirements } from "./compare-requirements.js";
 import { compareRules } from "./compare-rules.js";
+import { composedFields } from "./composed-fields.js";
 import type { Difference } from "./difference.js";
 import { type Effect, worse } from "./effects.js";
 import { type GatheredDifference, gather } from "./gather.js";
@@ -26,7 +28,7 @@ export function diffSpecifications(
   clientMethod: (operation: string) => string,
 ): Change[] {
   const requirements = new Map(
-    [...(before.requirements ?? []), ...(after.requirements ?? [])].map((row) => [row.id, row]),
+    [before, after].flatMap((state) => rowsOf(state).map((row) => [row.id, row] as const)),
   );
   return gather(findDifferences(before, after))
     .map((difference) => toChange(difference, [...requirements.values()], clientMethod))
@@ -37,6 +39,14 @@ export function diffSpecifications(
         compare(a.kind, b.kind) ||
         compare(a.detail, b.detail),
     );
+}
+
+/** Requirement rows with every name of the fields that they speak of. */
+function rowsOf({ requirements = [], openapi }: SpecificationState): RequirementRecord[] {
+  const { schemas } = asObject(asObject(openapi)["components"]);
+  return requirements.map((row) =>
+    row.fields ? { ...row, fields: composedFields(row.fields, schemas) } : row,
+  );
 }
 
 function findDifferences(before: SpecificationState, after: SpecificationState): Difference[] {

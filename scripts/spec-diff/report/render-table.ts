@@ -1,3 +1,4 @@
+import { wrapNames } from "../../lib/wrap-names.js";
 import type { Change } from "../change.js";
 import type { Effect } from "../effects.js";
 import type { SpecificationState } from "../state/specification-state.js";
@@ -47,17 +48,9 @@ function row(servers: string, clients: string, text: string): string {
   return `${servers.padEnd(11)}${clients.padEnd(11)}${text}`;
 }
 
-/** Names after their label, broken between names where the line is full. */
+/** Names after their label. */
 function list(name: string, names: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const item of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && indent.length + label + last.length + item.length + 2 <= width)
-      lines[lines.length - 1] = `${last}, ${item}`;
-    else {
-      if (last !== undefined) lines[lines.length - 1] = `${last},`;
-      lines.push(item);
-    }
-  }
-  return lines.map((line, index) => `${indent}${(index === 0 ? name : "").padEnd(label)}${line}`);
+  return wrapNames(names, width - indent.length - label).map(
+    (line, index) => `${indent}${(index === 0 ? name : "").padEnd(label)}${line}`,
+  );
 }

@@ -8,7 +8,11 @@ export interface RequirementRecord extends Traceable {
   readonly layer?: string;
   readonly text?: string;
   readonly testable?: string;
+  /** Number of the issue that brings a check. */
+  readonly pending?: number;
+  /** Why no check can judge it. */
   readonly excluded?: string;
+  readonly judgedAs?: string;
   /** Why it holds no more. */
   readonly retired?: string;
   readonly check?: readonly string[];
