@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { root } from "../lib/root.js";
 import { InputError } from "../lib/run-script.js";
@@ -57,18 +58,19 @@ export function oneLine(text: string): string {
 }
 
 function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/.exec(message)?.[1];
-    const line = text
-      .slice(0, offset === undefined ? text.length : Number(offset))
-      .split("\n").length;
-    throw new InputError(`${path}:${line}: no JSON: ${oneLine(message)}; mend the syntax`, {
-      cause: error,
-    });
-  }
+  const errors: ParseError[] = [];
+  const value = parse(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const [error] = errors;
+  if (error === undefined) return value;
+  const line = text.slice(0, error.offset).split("\n").length;
+  throw new InputError(
+    `${path}:${line}: no JSON: ${inWords(printParseErrorCode(error.error))}; mend the syntax`,
+  );
+}
+
+/** `InvalidSymbol` as "invalid symbol". */
+function inWords(name: string): string {
+  return name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
 function offsetOf(document: Document, path: Path): number {

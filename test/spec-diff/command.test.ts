@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -46,18 +45,6 @@ test("compares with a bundled document, as JSON, and says what it compared", { t
     { kind: "values-added", servers: "additive", clients: "breaking" },
   ]);
   expect(status).toBe(0);
-});
-
-test("what cannot be read is one line with its place", { timeout }, () => {
-  const file = join(scratch.folder, "broken.json");
-  writeFileSync(file, '{\n  "paths": {,}\n}');
-
-  const { status, out, err } = diff(file);
-
-  expect(err).toMatch(/broken\.json:2: no JSON: .*; mend the syntax\n$/);
-  expect(err.trimEnd()).not.toContain("\n");
-  expect(out).toBe("");
-  expect(status).toBe(1);
 });
 
 test("nothing to compare with is wrong usage", { timeout }, () => {

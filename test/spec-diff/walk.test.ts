@@ -43,6 +43,27 @@ test("a schema that moves into a component and stays as it was has not changed",
   expect(diff(answering({ type: "string" }), inline)).toEqual([]);
 });
 
+test("a schema that is composed says the same as one that is written out", () => {
+  const composed = answering({
+    allOf: [
+      { type: "object", properties: { a: { maximum: 9 } }, required: ["a"] },
+      { properties: { b: {} }, required: ["b"] },
+    ],
+  });
+  const plain = (maximum: number) =>
+    answering({ type: "object", properties: { a: { maximum }, b: {} }, required: ["b", "a"] });
+
+  expect(diff(composed, plain(9))).toEqual([]);
+  expect(diff(plain(9), composed)).toEqual([]);
+  expect(diff(composed, plain(5))).toMatchObject([{ kind: "limit-tightened" }]);
+});
+
+test("what cannot be written out is a condition that came", () => {
+  const composed = answering({ minLength: 1, allOf: [{ minLength: 2 }] });
+
+  expect(diff(answering({ minLength: 1 }), composed)).toMatchObject([{ kind: "constraint-added" }]);
+});
+
 test("what stands beside a reference is compared where it stands", () => {
   const beside = (description: string) =>
     answering({ properties: { a: { $ref: "#/components/schemas/Thing", description } } });

@@ -14,6 +14,7 @@ import { comparePatternedMembers } from "./compare-patterned-members.js";
 import { compareRest } from "./compare-rest.js";
 import { compareTypes } from "./compare-types.js";
 import { compareValues } from "./compare-values.js";
+import { mergeAllOf } from "./merge-all-of.js";
 import { pairBranches } from "./pair-branches.js";
 
 const comparisons = [
@@ -63,7 +64,11 @@ export function compareSchemas(
   return compareHere(resolved(before), resolved(after), use, seen);
 }
 
-function compareHere(was: Node, is: Node, use: SchemaUse, seen: Set<string>): Difference[] {
+function compareHere(before: Node, after: Node, use: SchemaUse, seen: Set<string>): Difference[] {
+  // A schema that is composed on one side alone says the same as one that was written out.
+  const isComposed = [before, after].map(({ value }) => "allOf" in asObject(value));
+  const [was, is] =
+    isComposed[0] === isComposed[1] ? [before, after] : [mergeAllOf(before), mergeAllOf(after)];
   const wasSchema = schemaOf(was.value);
   const isSchema = schemaOf(is.value);
   const findings = comparisons.flatMap((compare) => compare(wasSchema, isSchema));

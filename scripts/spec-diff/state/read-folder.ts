@@ -12,9 +12,14 @@ import type { RequirementRecord, SpecificationState } from "./specification-stat
  * The specification in the folder that holds `spec/`. Requirement rows are taken as they are: an old
  * revision need not follow today's schema of them.
  *
+ * @param openapi the OpenAPI document in one piece, where it is at hand
  * @throws {InputError} `file:line: …` where a file cannot be parsed or a reference leads nowhere
  */
-export function readFolder(name: string, folder: string): SpecificationState {
+export function readFolder(
+  name: string,
+  folder: string,
+  openapi: unknown = bundleSpecification(folder),
+): SpecificationState {
   const below = (part: string): string[] =>
     existsSync(join(folder, part)) ? filesBelow(part, folder) : [];
   const documents = [
@@ -27,7 +32,7 @@ export function readFolder(name: string, folder: string): SpecificationState {
   const currentDocument = findCurrentDocument(folder, below("spec/schemas"));
   return {
     name,
-    openapi: bundleSpecification(folder),
+    openapi,
     documents: new Map(documents.map((file) => [file, readSource(file, folder).value])),
     ...(currentDocument !== undefined && { currentDocument }),
     requirements,
@@ -36,7 +41,7 @@ export function readFolder(name: string, folder: string): SpecificationState {
 }
 
 /** The dated schema that the API's schemas refer to. */
-export function findCurrentDocument(
+function findCurrentDocument(
   folder: string,
   schemaFiles: readonly string[],
 ): string | undefined {
