@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createScratchSpecification, type ScriptRun } from "../helpers/scratch-specification.js";
+import {
+  createScratchSpecification,
+  type ScriptRun,
+} from "../../scripts/lib/scratch-specification.js";
 
 interface Fault {
   readonly says: string;

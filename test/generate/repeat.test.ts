@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { differences, generatedFolders } from "../../scripts/generate/artefacts.js";
 import { repository } from "../../scripts/lib/root.js";
-import { createScratchSpecification } from "../helpers/scratch-specification.js";
+import { createScratchSpecification } from "../../scripts/lib/scratch-specification.js";
 
 const scratch = createScratchSpecification();
 afterAll(() => scratch.remove());

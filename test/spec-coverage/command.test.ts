@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { UsageError } from "../../scripts/lib/run-script.js";
-import { readArguments } from "../../scripts/spec-coverage/arguments.js";
 import {
   createScratchSpecification,
   type ScratchSpecification,
-} from "../helpers/scratch-specification.js";
+} from "../../scripts/lib/scratch-specification.js";
+import { readArguments } from "../../scripts/spec-coverage/arguments.js";
 
 let scratch: ScratchSpecification;
 const timeout = 60_000;

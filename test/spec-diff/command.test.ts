@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   createScratchSpecification,
   type ScratchSpecification,
-} from "../helpers/scratch-specification.js";
+} from "../../scripts/lib/scratch-specification.js";
 
 let scratch: ScratchSpecification;
 const timeout = 60_000;

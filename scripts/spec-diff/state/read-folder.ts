@@ -41,10 +41,7 @@ export function readFolder(
 }
 
 /** The dated schema that the API's schemas refer to. */
-function findCurrentDocument(
-  folder: string,
-  schemaFiles: readonly string[],
-): string | undefined {
+function findCurrentDocument(folder: string, schemaFiles: readonly string[]): string | undefined {
   for (const file of schemaFiles) {
     const found = /server-json\/([\w-]+\.schema\.json)/.exec(
       readFileSync(join(folder, file), "utf8"),

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repository } from "../../scripts/lib/root.js";
+import { repository } from "./root.js";
 
 /** What a script printed and how it ended. */
 export interface ScriptRun {
