@@ -44,6 +44,16 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
+          name: "browser",
+          include: ["test/browser/**/*.test-browser.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...source,
+        test: {
           name: "types",
           include: [],
           typecheck: {

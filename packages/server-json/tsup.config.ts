@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
 import { buildOptions } from "../../tsup.base.js";
 
-export default defineConfig(buildOptions({ index: "src/index.ts" }, "browser"));
+export default defineConfig(
+  buildOptions({ index: "src/index.ts", cli: "src/cli/main.ts" }, "node"),
+);

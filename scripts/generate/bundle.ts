@@ -75,6 +75,7 @@ function nameComponents(
   return result;
 }
 
-function pascalCase(name: string): string {
+/** Name of a component made of a file's name: `server-list` becomes `ServerList`. */
+export function pascalCase(name: string): string {
   return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -3,6 +3,9 @@ import type { Specification } from "./bundle.js";
 
 const methods = ["get", "head", "post", "put", "patch", "delete"] as const;
 
+/** Keywords by which a parameter is read. */
+const parameterKeywords = new Set(["type", "format", "default", "minimum", "maximum"]);
+
 interface Parameter {
   readonly name: string;
   readonly in: string;
@@ -14,7 +17,8 @@ interface Operation {
   readonly operationId: string;
   readonly "x-layer": string;
   readonly parameters?: readonly Referenced<Parameter>[];
-  readonly security?: readonly unknown[];
+  /** Alternatives; an empty one makes all others voluntary. */
+  readonly security?: readonly Record<string, readonly string[]>[];
   readonly requestBody?: Referenced<{ "x-official-request"?: string }>;
   readonly responses: Record<
     string,
@@ -29,7 +33,7 @@ type Referenced<T> = T | Reference;
 
 /** The bundled document, as data for other languages and as a module, and the table of its operations. */
 export function generateOpenapi(specification: Specification): Artefact[] {
-  const operations: Record<string, unknown> = {};
+  const operations: Record<string, ReturnType<typeof describe>> = {};
   for (const [path, item] of Object.entries(specification.paths))
     for (const method of methods)
       if (method in item) {
@@ -38,6 +42,12 @@ export function generateOpenapi(specification: Specification): Artefact[] {
       }
   const sorted = Object.fromEntries(
     Object.entries(operations).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const routes = Object.fromEntries(
+    Object.entries(sorted).map(([id, { method, path, requestBody }]) => [
+      id,
+      { method, path, takesBody: requestBody !== undefined },
+    ]),
   );
 
   return [
@@ -55,7 +65,7 @@ export const specVersion = ${JSON.stringify(specification.info.version)};
     {
       path: "packages/types/src/generated/operations.ts",
       text: `${header(...openapiSources)}
-import type { OperationDescription } from "../operation-description.js";
+import type { OperationDescription, OperationRoute } from "../operation-description.js";
 
 /** Name of an operation, the same in the specification, the client, the server and the judge. */
 export type OperationId =${Object.keys(sorted)
@@ -64,6 +74,9 @@ export type OperationId =${Object.keys(sorted)
 
 /** Every operation of the specification, by its id. */
 export const operations: Readonly<Record<OperationId, OperationDescription>> = ${toJson(sorted)};
+
+/** How to call each operation: what a caller needs of {@link operations}, which is many times as large. */
+export const routes: Readonly<Record<OperationId, OperationRoute>> = ${toJson(routes)};
 `,
     },
   ];
@@ -75,7 +88,7 @@ function describe(
   method: string,
   item: Readonly<Record<string, unknown>>,
   operation: Operation,
-): unknown {
+) {
   const parameters = [
     ...((item["parameters"] as Operation["parameters"]) ?? []),
     ...(operation.parameters ?? []),
@@ -86,10 +99,15 @@ function describe(
     method: method.toUpperCase(),
     path,
     layer: operation["x-layer"],
-    secured: (operation.security ?? []).length > 0,
+    secured: isSecured(operation),
     parameters: parameters.map((parameter) => {
       const { name, in: place, required, schema } = resolve(specification, parameter);
-      return { name, in: place, required: required ?? false, schema };
+      return {
+        name,
+        in: place,
+        required: required ?? false,
+        schema: only(schema, parameterKeywords),
+      };
     }),
     ...(body && { requestBody: { officialRequest: body["x-official-request"] ?? null } }),
     responses: Object.fromEntries(
@@ -103,6 +121,14 @@ function describe(
       ]),
     ),
   };
+}
+
+function isSecured({ security = [] }: Operation): boolean {
+  return security.length > 0 && security.every((schemes) => Object.keys(schemes).length > 0);
+}
+
+function only(schema: Record<string, unknown>, keywords: ReadonlySet<string>): unknown {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keywords.has(keyword)));
 }
 
 function resolve<T>(specification: Specification, value: Referenced<T>): T {

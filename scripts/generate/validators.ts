@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { root } from "../lib/root.js";
 import { type Artefact, header, openapiSources } from "./artefacts.js";
-import type { JsonSchema, Specification } from "./bundle.js";
+import { type JsonSchema, pascalCase, type Specification } from "./bundle.js";
 import { compileValidators } from "./compile.js";
 
 /** Bodies of answers that are checked as envelopes. */
 const envelopes = [
+  "AllVersionsStatusResponse",
   "GenericError",
   "HealthBody",
   "OfficialMeta",
@@ -13,15 +18,26 @@ const envelopes = [
   "ServerResponse",
   "TokenResponse",
   "ValidationResult",
+  "VersionBody",
+] as const;
+
+/** Structural checks of request bodies, by the names in `x-official-request`; that of documents reads formats, and is a module of its own. */
+const requests = [
+  "github-token-request",
+  "oidc-token-request",
+  "signature-token-request",
+  "status-update-request",
 ] as const;
 
 /**
- * Validators of the API's answers. A `server` member is checked by its `x-envelope`: the document in it
- * is a matter of its own dated schema.
+ * Validators of the API's answers, and the structural checks of its small request bodies. A `server`
+ * member is checked by its `x-envelope`: the document in it is a matter of its own dated schema.
  */
 export async function generateValidators(specification: Specification): Promise<Artefact[]> {
-  const definitions = localise(specification.components.schemas) as Record<string, JsonSchema>;
-  const code = await compileValidators(definitions, envelopes);
+  const answers = localise(specification.components.schemas) as Record<string, JsonSchema>;
+  const checks = Object.fromEntries(requests.map((name) => [pascalCase(name), readCheck(name)]));
+  const names = [...envelopes, ...Object.keys(checks)];
+  const code = await compileValidators({ ...answers, ...checks }, names);
   return [
     {
       path: "packages/types/src/generated/validators.ts",
@@ -39,9 +55,23 @@ ${envelopes
 export const validate${name}: Validator<components["schemas"]["${name}"]> = ${name};`,
   )
   .join("\n")}
+${requests
+  .map(
+    (name) => `
+/** Whether a body has the structure that the official registry asks for (\`${name}\`). */
+export const validate${pascalCase(name)}: Validator<unknown> = ${pascalCase(name)};`,
+  )
+  .join("\n")}
 `,
     },
   ];
+}
+
+function readCheck(name: string): JsonSchema {
+  const { $schema, $id, ...check } = parse(
+    readFileSync(join(root, `spec/schemas/${name}.yaml`), "utf8"),
+  );
+  return check;
 }
 
 /** The schemas with references among themselves, and `x-envelope` in the place of what it stands beside. */

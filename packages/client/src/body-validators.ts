@@ -1,16 +1,24 @@
 import type { OperationId, ValidationError, Validator } from "@mcp-registry-kit/types";
 import {
+  validateAllVersionsStatusResponse,
   validateHealthBody,
   validatePingBody,
   validateServerList,
   validateServerResponse,
   validateTokenResponse,
   validateValidationResult,
+  validateVersionBody,
 } from "@mcp-registry-kit/types/validators";
 import type { OperationBody } from "./operation-types.js";
 
 /** Judges the envelope of each operation's answer; the documents in it are not looked into. */
 export const bodyValidators: { readonly [Id in OperationId]: Validator<OperationBody<Id>> } = {
+  deleteServerVersion: validateServerResponse,
+  exchangeDnsToken: validateTokenResponse,
+  exchangeGithubOidcToken: validateTokenResponse,
+  exchangeGithubToken: validateTokenResponse,
+  exchangeHttpToken: validateTokenResponse,
+  exchangeOidcToken: validateTokenResponse,
   getAnonymousToken: validateTokenResponse,
   getServerVersion: validateServerResponse,
   health: validateHealthBody,
@@ -18,7 +26,11 @@ export const bodyValidators: { readonly [Id in OperationId]: Validator<Operation
   listServers: validateServerList,
   ping: validatePingBody,
   publishServer: validateServerResponse,
+  setServerStatus: validateAllVersionsStatusResponse,
+  setServerVersionStatus: validateServerResponse,
+  updateServerVersion: validateServerResponse,
   validateServer: validateValidationResult,
+  version: validateVersionBody,
 };
 
 /** Faults that leave every promised type intact: one odd row must not hide a whole catalogue. */

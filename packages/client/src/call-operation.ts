@@ -1,5 +1,5 @@
 import type { OperationId } from "@mcp-registry-kit/types";
-import { operations } from "@mcp-registry-kit/types/openapi";
+import { routes } from "@mcp-registry-kit/types/openapi";
 import { applyHeaders } from "./apply-headers.js";
 import { openDeadline } from "./deadline.js";
 import { type CallContext, RegistryError } from "./errors/registry-error.js";
@@ -29,14 +29,14 @@ export async function callOperation<Id extends OperationId>(
   args: CallArguments,
   options: CallOptions,
 ): Promise<OperationAnswer<Id>> {
-  const operation = operations[operationId];
-  const { method, path } = operation;
+  const route = routes[operationId];
+  const { method, path } = route;
   let context: CallContext = { operation: operationId, method, url: connection.baseUrl + path };
   const timeoutMs = checkTimeout(options.timeoutMs ?? connection.timeoutMs, context);
   const deadline = openDeadline(timeoutMs, options.signal);
   try {
     const { baseUrl, headers } = connection;
-    const request = prepareRequest(baseUrl, operation, args, deadline.signal, context);
+    const request = prepareRequest(baseUrl, route, args, deadline.signal, context);
     context = { ...context, url: request.url };
     const shared = await deadline.guard(resolveHeaders(headers, context));
     const groups = [{ accept: "application/json" }, shared, options.headers];

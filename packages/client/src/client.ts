@@ -1,4 +1,5 @@
 import type {
+  AllVersionsStatusResponse,
   GetServerVersionQuery,
   HealthBody,
   ListServersQuery,
@@ -8,8 +9,10 @@ import type {
   ServerJson,
   ServerList,
   ServerResponse,
+  StatusUpdate,
   TokenResponse,
   ValidationResult,
+  VersionBody,
 } from "@mcp-registry-kit/types";
 import { resolveBaseUrl } from "./base-url.js";
 import { type Connection, callOperation } from "./call-operation.js";
@@ -73,10 +76,49 @@ class HttpRegistryClient {
 
   /** Publishes a version, which can be done once for a pair of name and version, and gives the stored row. @throws {RegistryError} */
   publishServer(document: ServerJson, options: TokenCallOptions): Promise<ServerResponse> {
-    const { token, headers, ...rest } = options;
-    const authorization = `Bearer ${token}`;
-    const withToken = { ...rest, headers: { ...headers, authorization } };
-    return this.#send("publishServer", { body: document }, withToken);
+    return this.#sendWithToken("publishServer", { body: document }, options);
+  }
+
+  /** Puts a document in the place of a published one, whole, and gives the row; few tokens allow it. @throws {RegistryError} */
+  updateServerVersion(
+    serverName: string,
+    version: string,
+    document: ServerJson,
+    options: TokenCallOptions,
+  ): Promise<ServerResponse> {
+    const args = { path: { serverName, version }, body: document };
+    return this.#sendWithToken("updateServerVersion", args, options);
+  }
+
+  /** Deletes one version and gives the row as it was left; many registries delete by status alone. @throws {RegistryError} */
+  deleteServerVersion(
+    serverName: string,
+    version: string,
+    options: TokenCallOptions,
+  ): Promise<ServerResponse> {
+    const args = { path: { serverName, version } };
+    return this.#sendWithToken("deleteServerVersion", args, options);
+  }
+
+  /** Sets status and message of one version and gives the row; without a message, the stored one is cleared. @throws {RegistryError} */
+  setServerVersionStatus(
+    serverName: string,
+    version: string,
+    update: StatusUpdate,
+    options: TokenCallOptions,
+  ): Promise<ServerResponse> {
+    const args = { path: { serverName, version }, body: update };
+    return this.#sendWithToken("setServerVersionStatus", args, options);
+  }
+
+  /** Sets status and message of all versions of a server in one step, and gives the rows. @throws {RegistryError} */
+  setServerStatus(
+    serverName: string,
+    update: StatusUpdate,
+    options: TokenCallOptions,
+  ): Promise<AllVersionsStatusResponse> {
+    const args = { path: { serverName }, body: update };
+    return this.#sendWithToken("setServerStatus", args, options);
   }
 
   /** What the registry thinks of a document, which is not stored; a valid verdict does not promise that publishing succeeds. @throws {RegistryError} */
@@ -99,6 +141,11 @@ class HttpRegistryClient {
     return this.#send("health", {}, options);
   }
 
+  /** What the service runs. @throws {RegistryError} */
+  version(options: CallOptions = {}): Promise<VersionBody> {
+    return this.#send("version", {}, options);
+  }
+
   /** An operation's body together with its response, for headers and status; throws as the methods do. @throws {RegistryError} */
   raw<Id extends OperationId>(
     operationId: Id,
@@ -106,6 +153,15 @@ class HttpRegistryClient {
     options: CallOptions = {},
   ): Promise<OperationAnswer<Id>> {
     return callOperation(this.#connection, operationId, args, options);
+  }
+
+  #sendWithToken<Id extends OperationId>(
+    operationId: Id,
+    args: CallArguments,
+    { token, headers, ...options }: TokenCallOptions,
+  ): Promise<OperationBody<Id>> {
+    const authorization = `Bearer ${token}`;
+    return this.#send(operationId, args, { ...options, headers: { ...headers, authorization } });
   }
 
   async #send<Id extends OperationId>(

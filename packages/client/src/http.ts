@@ -1,4 +1,4 @@
-import type { OperationDescription } from "@mcp-registry-kit/types";
+import type { OperationRoute } from "@mcp-registry-kit/types";
 import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
 
 /** What is sent, apart from headers. */
@@ -16,11 +16,11 @@ export interface RequestParts {
  */
 export function buildRequest(
   baseUrl: string,
-  operation: OperationDescription,
+  route: OperationRoute,
   { path = {}, query = {}, body }: RequestParts,
   signal: AbortSignal,
 ): Request {
-  const url = createFinalURL<unknown>(operation.path, {
+  const url = createFinalURL<unknown>(route.path, {
     baseUrl,
     params: { path, query },
     pathSerializer: writePath,
@@ -28,7 +28,7 @@ export function buildRequest(
   });
   const content =
     body === undefined ? {} : { body, headers: { "content-type": "application/json" } };
-  return new Request(url, { method: operation.method, signal, ...content });
+  return new Request(url, { method: route.method, signal, ...content });
 }
 
 function writePath(template: string, values: Readonly<Record<string, unknown>>): string {

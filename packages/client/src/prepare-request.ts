@@ -1,4 +1,4 @@
-import type { OperationDescription } from "@mcp-registry-kit/types";
+import type { OperationRoute } from "@mcp-registry-kit/types";
 import { type CallContext, RegistryError } from "./errors/registry-error.js";
 import { buildRequest, type RequestParts } from "./http.js";
 import { whyUnaddressable } from "./path-segment.js";
@@ -14,12 +14,12 @@ export interface CallArguments extends Omit<RequestParts, "body"> {
  */
 export function prepareRequest(
   baseUrl: string,
-  operation: OperationDescription,
+  route: OperationRoute,
   args: CallArguments,
   signal: AbortSignal,
   context: CallContext,
 ): Request {
-  for (const { name } of operation.parameters.filter((parameter) => parameter.in === "path")) {
+  for (const [, name = ""] of route.path.matchAll(/\{(\w+)\}/g)) {
     const value = args.path?.[name];
     const reason = whyUnaddressable(value);
     if (reason) {
@@ -28,9 +28,9 @@ export function prepareRequest(
       throw new RegistryError(text, { code: "UNADDRESSABLE", context });
     }
   }
-  const body = operation.requestBody ? writeBody(args.body, context) : undefined;
+  const body = route.takesBody ? writeBody(args.body, context) : undefined;
   try {
-    return buildRequest(baseUrl, operation, { ...args, body }, signal);
+    return buildRequest(baseUrl, route, { ...args, body }, signal);
   } catch (cause) {
     const reason = "the arguments cannot be sent";
     throw new RegistryError(reason, { code: "INVALID_ARGUMENT", context, cause });
@@ -40,7 +40,7 @@ export function prepareRequest(
 function writeBody(value: unknown, context: CallContext): string {
   const { text, cause } = stringify(value);
   if (text === undefined) {
-    const reason = "the document cannot be written as JSON";
+    const reason = "the body cannot be written as JSON";
     throw new RegistryError(reason, { code: "INVALID_ARGUMENT", context, cause });
   }
   return text;

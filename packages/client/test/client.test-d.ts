@@ -8,22 +8,29 @@ import {
   type RegistryError,
 } from "@mcp-registry-kit/client";
 import type {
+  AllVersionsStatusResponse,
   HealthBody,
   OperationId,
   PingBody,
   ServerJson,
   ServerList,
   ServerResponse,
+  StatusUpdate,
   TokenResponse,
   ValidationResult,
+  VersionBody,
 } from "@mcp-registry-kit/types";
 import { expectTypeOf, test } from "vitest";
 
 declare const client: RegistryClient;
 declare const document: ServerJson;
+declare const update: StatusUpdate;
 
-test("every operation of the specification is a method", () => {
-  expectTypeOf<OperationId>().toExtend<keyof RegistryClient>();
+test("every operation but the exchanges, which are for `raw`, is a method", () => {
+  type Exchange = Extract<OperationId, `exchange${string}`>;
+
+  expectTypeOf<Exclude<OperationId, Exchange>>().toExtend<keyof RegistryClient>();
+  expectTypeOf<OperationBody<Exchange>>().toEqualTypeOf<TokenResponse>();
 });
 
 test("methods give the body of the specification", () => {
@@ -37,6 +44,24 @@ test("methods give the body of the specification", () => {
   expectTypeOf(client.getAnonymousToken()).resolves.toEqualTypeOf<TokenResponse>();
   expectTypeOf(client.ping()).resolves.toEqualTypeOf<PingBody>();
   expectTypeOf(client.health()).resolves.toEqualTypeOf<HealthBody>();
+  expectTypeOf(client.version()).resolves.toEqualTypeOf<VersionBody>();
+});
+
+test("methods that change a version give its row, and one that changes all gives the rows", () => {
+  const options = { token: "t" };
+
+  expectTypeOf(
+    client.updateServerVersion("a", "1", document, options),
+  ).resolves.toEqualTypeOf<ServerResponse>();
+  expectTypeOf(
+    client.deleteServerVersion("a", "1", options),
+  ).resolves.toEqualTypeOf<ServerResponse>();
+  expectTypeOf(
+    client.setServerVersionStatus("a", "1", update, options),
+  ).resolves.toEqualTypeOf<ServerResponse>();
+  expectTypeOf(
+    client.setServerStatus("a", update, options),
+  ).resolves.toEqualTypeOf<AllVersionsStatusResponse>();
 });
 
 test("a walk gives rows", () => {
@@ -63,6 +88,10 @@ test("wrong calls do not compile", () => {
   client.iterateServers({ limit: 5 });
   // @ts-expect-error publishing wants a token
   client.publishServer(document, {});
+  // @ts-expect-error there is no such status
+  client.setServerStatus("a", { status: "archived" }, { token: "t" });
+  // @ts-expect-error the body of another exchange
+  client.raw("exchangeGithubToken", { body: { oidc_token: "t" } });
   // @ts-expect-error the path is missing
   client.raw("getServerVersion", {});
   // @ts-expect-error there is no such version prefix

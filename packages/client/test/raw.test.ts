@@ -26,3 +26,32 @@ test("throws like the methods do", async () => {
 
   expect(error.status).toBe(404);
 });
+
+test("reaches the exchanges, which have no methods yet", async () => {
+  const token = { registry_token: "a.b.c", expires_at: 1_800_000_000 };
+  const { client, requests } = observedClient(() => json(token));
+  const oidc = { oidc_token: "x.y.z" };
+  const signature = {
+    domain: "example.com",
+    timestamp: "2025-01-01T00:00:00Z",
+    signed_timestamp: "ff",
+  };
+
+  const answers = [
+    await client.raw("exchangeGithubToken", { body: { github_token: "gho_example" } }),
+    await client.raw("exchangeGithubOidcToken", { body: oidc }),
+    await client.raw("exchangeOidcToken", { body: oidc }),
+    await client.raw("exchangeDnsToken", { body: signature }),
+    await client.raw("exchangeHttpToken", { body: signature }),
+  ];
+
+  expect(answers.map(({ body }) => body)).toEqual(Array(5).fill(token));
+  expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+    "POST /v0.1/auth/github-at",
+    "POST /v0.1/auth/github-oidc",
+    "POST /v0.1/auth/oidc",
+    "POST /v0.1/auth/dns",
+    "POST /v0.1/auth/http",
+  ]);
+  expect(await requests[3]?.json()).toEqual(signature);
+});

@@ -31,3 +31,13 @@ test("health gives the state of the service", async () => {
   expect(answer).toEqual({ status: "ok" });
   expect(requests[0]?.url).toBe("https://registry.example.com/v0.1/health");
 });
+
+test("version gives what the service runs", async () => {
+  const build = { version: "1.8.0", git_commit: "4f2c9d1", build_time: "2026-07-13T10:15:00Z" };
+  const { client, requests } = observedClient(() => json(build));
+
+  const answer = await client.version();
+
+  expect(answer).toEqual(build);
+  expect(requests[0]?.url).toBe("https://registry.example.com/v0.1/version");
+});

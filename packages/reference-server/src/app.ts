@@ -25,14 +25,29 @@ export const handlers: readonly Operation<OperationId>[] = [
   validateServer,
 ];
 
+/** Operations that this registry does not offer yet; a call to one is answered like any unknown route. */
+export const notOffered: ReadonlySet<OperationId> = new Set<OperationId>([
+  "deleteServerVersion",
+  "exchangeDnsToken",
+  "exchangeGithubOidcToken",
+  "exchangeGithubToken",
+  "exchangeHttpToken",
+  "exchangeOidcToken",
+  "setServerStatus",
+  "setServerVersionStatus",
+  "updateServerVersion",
+  "version",
+]);
+
 /** What every operation works with. */
 export type Services = Pick<BoundOperation, "catalogue" | "tokens">;
 
 /**
- * Routes from the specification's operations to their handlers, by operation id; operations in
- * `disabled` get none.
+ * Routes from the specification's operations to their handlers, by operation id; operations that are
+ * not offered, and those in `disabled`, get none.
  *
- * @throws {Error} when an operation lacks a handler or its request check, or a handler an operation.
+ * @throws {Error} when an operation that is offered lacks a handler or its request check, a handler its
+ * operation, or when an operation that has a handler is listed as not offered.
  */
 export function bindOperations(
   services: Services,
@@ -45,7 +60,14 @@ export function bindOperations(
   if (orphan !== undefined) {
     throw new Error(`handler ${orphan.id} has no operation in the specification`);
   }
-  const routes = Object.values(table).map((description) => bind(description, byId, services));
+  const contradiction = available.find(({ id }) => notOffered.has(id));
+  if (contradiction !== undefined) {
+    throw new Error(`operation ${contradiction.id} has a handler, but is listed as not offered`);
+  }
+  const missing: ReadonlySet<string> = notOffered;
+  const routes = Object.values(table)
+    .filter(({ operationId }) => !missing.has(operationId))
+    .map((description) => bind(description, byId, services));
   return routes.filter(({ bound }) => !disabled.has(bound.operation.id));
 }
 

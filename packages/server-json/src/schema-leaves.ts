@@ -1,6 +1,8 @@
 import type { ValidationError } from "@mcp-registry-kit/types";
 import { pointerSegments } from "./json-path.js";
-import { type Location, locate } from "./schema-places.js";
+import { type Location, locate } from "./schema-location.js";
+import type { Places } from "./schema-places.js";
+import type { Variant } from "./schema-variants.js";
 
 /** One violation of a schema, with everything that several branches said about it put together. */
 export interface SchemaLeaf {
@@ -24,12 +26,16 @@ const alternative = /\/anyOf\/\d+\/required$/;
 export function schemaLeaves(
   errors: readonly ValidationError[],
   document: unknown,
+  places: Places,
 ): readonly SchemaLeaf[] {
   const details = errors.filter(({ keyword }) => !containers.includes(keyword));
-  const meant = details.filter((error) => isMeant(error, locate(document, error.instancePath)));
   const leaves = new Map<string, SchemaLeaf>();
-  for (const error of meant) {
-    const schemaPointer = pointerInSchema(error, locate(document, error.instancePath));
+  for (const error of details) {
+    const location = locate(document, error.instancePath, places);
+    if (!isMeant(error, location)) {
+      continue;
+    }
+    const schemaPointer = pointerInSchema(error, location);
     const key = `${error.instancePath} ${schemaPointer} ${error.keyword}`;
     leaves.set(key, mergeLeaf(leaves.get(key), error, schemaPointer));
   }
@@ -48,8 +54,12 @@ function isMeant(error: ValidationError, { pointer, choice, variant }: Location)
   if (variant === undefined) {
     return true;
   }
+  return !isChoiceOfType(error, pointer) && !isForeign(error, pointer, variant);
+}
+
+function isForeign(error: ValidationError, pointer: string, { foreign }: Variant): boolean {
   const [member = ""] = pointerSegments(error.instancePath.slice(pointer.length));
-  return !isChoiceOfType(error, pointer) && !variant.foreign.includes(member);
+  return foreign.includes(member) || foreign.includes(`${member}/${error.keyword}`);
 }
 
 function isChoiceOfType({ instancePath, keyword }: ValidationError, pointer: string): boolean {
@@ -73,6 +83,9 @@ function pointerInSchema(error: ValidationError, location: Location): string {
   }
   if (choice !== undefined && variant === undefined) {
     return choice;
+  }
+  if (location.extendedBy !== undefined && schemaPath.startsWith("#/allOf/")) {
+    return `#/definitions/${location.extendedBy}${schemaPath.slice(1)}`;
   }
   const definition = variant?.definition ?? location.definition;
   return `#/definitions/${definition}${schemaPath.slice(1)}`.replace(alternative, "/anyOf");

@@ -1,3 +1,4 @@
+import { ruleFixes } from "@mcp-registry-kit/types/rules";
 import type { DocumentView } from "./document-view.js";
 import { dottedPath, jsonPointer, type PathSegment } from "./json-path.js";
 import {
@@ -54,7 +55,7 @@ function applyRules<Subject>(
         pointer: jsonPointer(segments),
         reference: rule.code,
         message,
-        ...(rule.hint === undefined ? {} : { hint: rule.hint }),
+        hint: rule.hint ?? ruleFixes[rule.code],
       },
     ];
   });

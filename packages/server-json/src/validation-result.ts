@@ -17,6 +17,10 @@ export interface ValidationIssue {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Line of the text it was read from, from 1 on; absent where the document was given as a value. */
+  readonly line?: number;
+  /** Column in that line, from 1 on, in UTF-16 code units. */
+  readonly column?: number;
 }
 
 /** What `validateServerJson` says of a document. */

@@ -1,4 +1,8 @@
-import { validateServerJson } from "@mcp-registry-kit/server-json";
+import {
+  createServerJsonValidator,
+  schema20251211,
+  validateServerJson,
+} from "@mcp-registry-kit/server-json";
 import { expect, test } from "vitest";
 import { exampleDocument } from "./helpers/example-document.js";
 
@@ -73,14 +77,37 @@ test.each([null, [], "text", 5, true])("refuses %j", (document) => {
   });
 });
 
-test("judges publisher metadata of any depth", () => {
+/** A document of so many levels, all but four of them inside of its publisher's metadata. */
+function nested(levels: number): unknown {
   let inner: unknown = {};
-  for (let depth = 0; depth < 50_000; depth += 1) {
+  for (let depth = 4; depth < levels; depth += 1) {
     inner = { inner };
   }
-  const publisherProvided = "io.modelcontextprotocol.registry/publisher-provided";
+  return exampleDocument({
+    _meta: { "io.modelcontextprotocol.registry/publisher-provided": { inner } },
+  });
+}
 
-  const result = validateServerJson(exampleDocument({ _meta: { [publisherProvided]: inner } }));
+test("judges publisher metadata that is nested deep", () => {
+  expect(validateServerJson(nested(1_000)).valid).toBe(true);
+});
 
-  expect(result.valid).toBe(true);
+test.each([1_001, 50_000])("refuses %i levels with one issue", (levels) => {
+  expect(validateServerJson(nested(levels)).issues).toMatchObject([
+    { type: "json", reference: "json-too-deep", path: "" },
+  ]);
+});
+
+test("a validator of one date judges by that date, and others by the rules alone", () => {
+  const validate = createServerJsonValidator([schema20251211]);
+  const old = "https://static.modelcontextprotocol.io/schemas/2025-10-17/server.schema.json";
+  const broken = { description: "", version: "latest" };
+
+  expect(validate(exampleDocument(broken)).issues.map(({ path }) => path)).toEqual([
+    "description",
+    "version",
+  ]);
+  expect(
+    validate(exampleDocument({ ...broken, $schema: old })).issues.map(({ reference }) => reference),
+  ).toEqual(["schema-version-deprecated", "reserved-version-string"]);
 });

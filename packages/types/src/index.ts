@@ -22,6 +22,10 @@ export type Input = Schemas["Input"];
 export type Argument = Schemas["Argument"];
 /** An environment variable or a header. */
 export type KeyValueInput = Schemas["KeyValueInput"];
+/** A change of status. */
+export type StatusUpdate = Schemas["StatusUpdate"];
+/** Every version of a server after a change of status. */
+export type AllVersionsStatusResponse = Schemas["AllVersionsStatusResponse"];
 /** Problem details as the official registry writes them. */
 export type Problem = Schemas["Problem"];
 /** One reason of a problem. */
@@ -34,10 +38,18 @@ export type ValidationResult = Schemas["ValidationResult"];
 export type ValidationIssue = Schemas["ValidationIssue"];
 /** A registry token. */
 export type TokenResponse = Schemas["TokenResponse"];
+/** Proof of a GitHub identity, to be exchanged for a registry token. */
+export type GithubTokenExchange = Schemas["GithubTokenExchange"];
+/** Proof of an identity that an OpenID Connect issuer vouches for, to be exchanged for a registry token. */
+export type OidcTokenExchange = Schemas["OidcTokenExchange"];
+/** Proof that a domain is under one's control, to be exchanged for a registry token. */
+export type SignatureTokenExchange = Schemas["SignatureTokenExchange"];
 /** Answer to a ping. */
 export type PingBody = Schemas["PingBody"];
 /** State of the service. */
 export type HealthBody = Schemas["HealthBody"];
+/** What the service runs. */
+export type VersionBody = Schemas["VersionBody"];
 
 /** Query of {@link operations.listServers}. */
 export type ListServersQuery = NonNullable<operations["listServers"]["parameters"]["query"]>;
@@ -52,6 +64,11 @@ export type GetServerVersionQuery = NonNullable<
 
 export type { components, operations, paths } from "./generated/openapi-types.js";
 export type { OperationId } from "./generated/operations.js";
-export type { OperationDescription, ParameterDescription } from "./operation-description.js";
+export type {
+  OperationDescription,
+  OperationRoute,
+  ParameterDescription,
+} from "./operation-description.js";
 export type { Requirement } from "./requirement.js";
+export type { RuleDescription } from "./rule-description.js";
 export type { DocumentFormats, ValidationError, Validator } from "./validator.js";

@@ -1,3 +1,7 @@
 export { openapi, specVersion } from "./generated/openapi-document.js";
-export { type OperationId, operations } from "./generated/operations.js";
-export type { OperationDescription, ParameterDescription } from "./operation-description.js";
+export { type OperationId, operations, routes } from "./generated/operations.js";
+export type {
+  OperationDescription,
+  OperationRoute,
+  ParameterDescription,
+} from "./operation-description.js";

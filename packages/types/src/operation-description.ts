@@ -6,7 +6,7 @@ export interface OperationDescription {
   readonly path: string;
   /** Who owes the operation: every registry, one like the official, or only one that offers it. */
   readonly layer: "generic" | "official" | "optional";
-  /** Whether the operation wants a registry token. */
+  /** Whether every caller needs a token; protected registries want one for other operations too. */
   readonly secured: boolean;
   /** Parameters in the order in which faults are reported. */
   readonly parameters: readonly ParameterDescription[];
@@ -14,6 +14,12 @@ export interface OperationDescription {
   readonly requestBody?: { readonly officialRequest: string | null };
   /** Name of the body's schema, by status and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** How to call an operation. */
+export interface OperationRoute extends Pick<OperationDescription, "method" | "path"> {
+  /** Whether it takes a JSON body. */
+  readonly takesBody: boolean;
 }
 
 /** A parameter of an operation. */

@@ -4,8 +4,9 @@ import { isEmptyMember } from "./is-empty-member.js";
 
 /**
  * The document without its empty optional members, as the JSON Schema stage of the official
- * registry sees it. Takes any JSON value: unknown members and values of a wrong type stay, and
- * publisher-provided metadata is not looked into. The argument is not changed.
+ * registry sees it. Takes any JSON value: unknown members, values of a wrong type and empty texts
+ * that its request check refuses stay, and publisher-provided metadata is not looked into. The
+ * argument is not changed.
  */
 export function dropEmptyMembers(document: unknown): unknown {
   return dropFrom(document, documentShape);
@@ -20,11 +21,15 @@ function dropFrom(value: unknown, shape: Shape): unknown {
     const member = shape.get(name);
     if (member === undefined) {
       kept.push([name, inner]);
-    } else if (!isEmptyMember(inner, member)) {
+    } else if (!isEmptyMember(inner, member) || isRefusedText(inner, member)) {
       kept.push([name, dropWithin(inner, member)]);
     }
   }
   return Object.fromEntries(kept);
+}
+
+function isRefusedText(value: unknown, member: Member): boolean {
+  return value === "" && member.kind === "text" && member.refusedEmpty === true;
 }
 
 function dropWithin(value: unknown, member: Member): unknown {
