@@ -1,7 +1,6 @@
 import { asObject } from "./lib/is-object.js";
 import { root } from "./lib/root.js";
 import { runScript } from "./lib/run-script.js";
-import type { Traceable } from "./lib/traceable.js";
 import { checkSources } from "./sources/check-sources.js";
 import { help, readArguments } from "./spec-coverage/arguments.js";
 import { listParts } from "./spec-coverage/list-parts.js";
@@ -12,7 +11,7 @@ import { uncheckedRequirements } from "./spec-coverage/unchecked-requirements.js
 import { unknownNames } from "./spec-coverage/unknown-names.js";
 import { readVectorCovers } from "./spec-coverage/vector-covers.js";
 import { withoutRequirement } from "./spec-coverage/without-requirement.js";
-import { composedFields } from "./spec-diff/composed-fields.js";
+import { completeRows } from "./spec-diff/complete-rows.js";
 import { readFolder } from "./spec-diff/state/read-folder.js";
 
 await runScript(async () => {
@@ -24,13 +23,9 @@ await runScript(async () => {
   checkSources();
   const { openapi, requirements = [], rules = [] } = readFolder("spec/", root);
   const { schemas } = asObject(asObject(openapi)["components"]);
-  const complete = <Row extends Traceable>(row: Row): Row =>
-    row.fields ? { ...row, fields: composedFields(row.fields, schemas) } : row;
-  const rows = requirements.map(complete);
+  const rows = completeRows({ openapi, requirements, rules });
   const covers = readVectorCovers();
-  const vectors = new Map(
-    [...covers].flatMap(([topic, it]) => (it ? [[topic, complete(it)]] : [])),
-  );
+  const vectors = new Map([...covers].flatMap(([topic, it]) => (it ? [[topic, it]] : [])));
   const parts = measureCoverage(listParts(openapi, rules), rows, [...vectors.values()]);
   console.log(
     renderCoverage({

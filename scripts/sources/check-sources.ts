@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { filesBelow } from "../lib/files-below.js";
 import { readRequirements } from "../lib/requirements.js";
 import { root } from "../lib/root.js";
+import { readRules } from "../lib/rules.js";
 import { InputError } from "../lib/run-script.js";
 import { listVectorFiles, vectorsFolder } from "../lib/vectors.js";
 import { listOpenapiParts, listSchemaFiles } from "./list-sources.js";
@@ -48,7 +49,12 @@ export function checkSources(): void {
   // Vectors are judged by their schemas, and all by what can be parsed: those come first.
   for (const stage of [
     syntaxFaults,
-    () => [...openapiPartFaults(), ...schemaFileFaults(), ...requirementFaults()],
+    () => [
+      ...openapiPartFaults(),
+      ...schemaFileFaults(),
+      ...rowFaults(readRequirements),
+      ...rowFaults(readRules),
+    ],
     vectorFileFaults,
   ]) {
     const faults = stage();
@@ -64,9 +70,10 @@ function syntaxFaults(): readonly string[] {
   ).faults;
 }
 
-function requirementFaults(): string[] {
+/** What rows are read by finds their faults. */
+function rowFaults(readRows: () => unknown): string[] {
   try {
-    readRequirements();
+    readRows();
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,4 +1,4 @@
-import type { Path } from "./source-file.js";
+import type { Path } from "../lib/yaml-source.js";
 
 /** A member of an object somewhere in a value. */
 export interface FoundMember {

@@ -1,4 +1,4 @@
-import type { Path } from "./source-file.js";
+import type { Path } from "../lib/yaml-source.js";
 
 /** The path that a JSON Pointer (RFC 6901) writes; that of the whole document for an empty text. */
 export function readPointer(pointer: string): string[] {

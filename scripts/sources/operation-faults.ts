@@ -1,12 +1,7 @@
-import { faultAt, type Path, type SourceFile } from "./source-file.js";
+import { faultAt, type SourceFile } from "./source-file.js";
 
 const methods = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
 const layers = ["generic", "official", "optional"];
-
-interface Place {
-  readonly source: SourceFile;
-  readonly path: Path;
-}
 
 /**
  * One line for each operation without an id, with the id of another one, without answers or without a layer.
@@ -15,7 +10,7 @@ interface Place {
  */
 export function operationFaults(pathItems: readonly SourceFile[]): string[] {
   const faults: string[] = [];
-  const taken = new Map<string, Place>();
+  const taken = new Map<string, string>();
   for (const source of pathItems)
     for (const [method, operation] of Object.entries(source.value ?? {})) {
       if (!methods.includes(method)) continue;
@@ -30,15 +25,10 @@ export function operationFaults(pathItems: readonly SourceFile[]): string[] {
       } else {
         const path = [method, "operationId"];
         const first = taken.get(id);
-        if (first === undefined) taken.set(id, { source, path });
+        if (first === undefined) taken.set(id, source.at(path));
         else
           faults.push(
-            faultAt(
-              source,
-              path,
-              `operationId ${id} is taken by ${first.source.path}:${first.source.lineOf(first.path)}`,
-              "choose another",
-            ),
+            faultAt(source, path, `operationId ${id} is taken by ${first}`, "choose another"),
           );
       }
       if (typeof responses !== "object" || responses === null)

@@ -5,6 +5,18 @@ import { readPointer } from "./json-pointer.js";
 import { faultAt, oneLine, type SourceFile } from "./source-file.js";
 
 const draft7 = "http://json-schema.org/draft-07/schema#";
+// One for all schemas: each is taken out again, so that none can lean on another.
+const ajv = addFormats.default(
+  new Ajv.default({
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    logger: false,
+  }),
+);
+// Says which parts of the specification the vectors of a topic touch.
+ajv.addKeyword("x-covers");
 
 /** One line for each fault of a JSON Schema: draft-07 by its meta-schema, strict, in need of no other file. */
 export function schemaFaults(source: SourceFile): string[] {
@@ -14,16 +26,6 @@ export function schemaFaults(source: SourceFile): string[] {
   if (schema["$schema"] !== undefined && schema["$schema"] !== draft7)
     return [faultAt(source, ["$schema"], "this is no draft-07 schema", `name ${draft7}`)];
 
-  const ajv = new Ajv.default({
-    strict: true,
-    allowUnionTypes: true,
-    strictRequired: false,
-    strictTypes: false,
-    logger: false,
-  });
-  addFormats.default(ajv);
-  // Says which parts of the specification the vectors of a topic touch.
-  ajv.addKeyword("x-covers");
   if (!ajv.validateSchema(schema)) {
     const errors = ajv.errors ?? [];
     // A branch of an alternative explains more than the alternative as a whole: the deepest place speaks.
@@ -48,5 +50,7 @@ export function schemaFaults(source: SourceFile): string[] {
     return [
       faultAt(source, named?.path ?? [], oneLine(message), "correct what it names or take it out"),
     ];
+  } finally {
+    ajv.removeSchema(schema);
   }
 }

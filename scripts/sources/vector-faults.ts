@@ -3,6 +3,9 @@ import addFormats from "ajv-formats";
 import { readPointer } from "./json-pointer.js";
 import { faultAt, type SourceFile } from "./source-file.js";
 
+// It compiles a schema once, however many files are judged by it.
+const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }));
+
 /** What a file of vectors is judged by. */
 export interface VectorSchemas {
   /** That of every file of vectors. */
@@ -13,7 +16,6 @@ export interface VectorSchemas {
 
 /** One line for each fault of a file of vectors: by its schemas, and descriptions that are there twice. */
 export function vectorFaults(source: SourceFile, schemas: VectorSchemas): string[] {
-  const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }));
   const isFile = ajv.compile<{ vectors: { description: string }[] }>(schemas.file as object);
   const content = source.value;
   if (!isFile(content)) return [explain(source, "", isFile.errors)];

@@ -1,11 +1,11 @@
 import { asObject, isObject } from "../lib/is-object.js";
-import type { RuleRow } from "../lib/rule-rows.js";
 import { listOperations, type OperationNode } from "../spec-diff/api/list-operations.js";
 import { childOf, type Node, resolved } from "../spec-diff/node.js";
+import type { RuleRecord } from "../spec-diff/state/specification-state.js";
 import type { Part } from "./part.js";
 
 /** Every part of a specification: what its operations declare, the members of their bodies, and the rules. */
-export function listParts(openapi: unknown, rules: readonly RuleRow[]): Part[] {
+export function listParts(openapi: unknown, rules: readonly RuleRecord[]): Part[] {
   const operations = listOperations(openapi);
   const fields = new Set(operations.flatMap((operation) => fieldsOf(operation)));
   return [

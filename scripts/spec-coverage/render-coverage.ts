@@ -1,4 +1,5 @@
 import { wrapNames } from "../lib/wrap-names.js";
+import { compactIds } from "./compact-ids.js";
 import type { CoveredPart } from "./measure-coverage.js";
 import { partKinds, partName } from "./part.js";
 import type { UncheckedRequirements } from "./unchecked-requirements.js";
@@ -31,7 +32,11 @@ export function renderCoverage(coverage: Coverage): string {
     ),
     ...section(
       `requirements that nothing checks: ${uncheckedTotal} of ${requirements}`,
-      unchecked.map(({ reason, ids }) => ({ title: reason, names: ids })),
+      unchecked.map(({ reason, ids }) => ({
+        title: reason,
+        count: ids.length,
+        names: compactIds(ids),
+      })),
     ),
     ...section(
       "names in requirements and vectors that the specification does not have",
@@ -77,14 +82,19 @@ function table(parts: readonly CoveredPart[]): string[] {
 
 function section(
   title: string,
-  groups: readonly { readonly title: string; readonly names: readonly string[] }[],
+  groups: readonly {
+    readonly title: string;
+    readonly names: readonly string[];
+    /** How many there are, where that is not the number of names. */
+    readonly count?: number;
+  }[],
 ): string[] {
   const filled = groups.filter(({ names }) => names.length > 0);
   if (filled.length === 0) return [];
   return [
     title,
-    ...filled.flatMap(({ title: name, names }) => [
-      `  ${name} (${names.length})`,
+    ...filled.flatMap(({ title: name, names, count = names.length }) => [
+      `  ${name} (${count})`,
       ...wrapNames(names, 96).map((line) => `    ${line}`),
     ]),
     "",

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RuleRow } from "../lib/rule-rows.js";
 import type { Difference } from "./difference.js";
 import type { Kind } from "./kinds.js";
 import { show, showChange } from "./show.js";
+import type { RuleRecord } from "./state/specification-state.js";
 
 /** Members that explain a rule, or say when it is looked at; no document is judged otherwise by them. */
 const record = ["examples", "explanation", "fix", "message", "order", "requirement", "text"];
 
 /** Semantic rules, by code. One of the severity `error` makes a document invalid. */
-export function compareRules(before: readonly RuleRow[], after: readonly RuleRow[]): Difference[] {
+export function compareRules(
+  before: readonly RuleRecord[],
+  after: readonly RuleRecord[],
+): Difference[] {
   const was = new Map(before.map((rule) => [rule.code, rule]));
   const is = new Map(after.map((rule) => [rule.code, rule]));
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((code): Difference[] => {
@@ -28,7 +31,7 @@ export function compareRules(before: readonly RuleRow[], after: readonly RuleRow
   });
 }
 
-function compareRule(was: RuleRow, is: RuleRow): [Kind, string][] {
+function compareRule(was: RuleRecord, is: RuleRecord): [Kind, string][] {
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((member) => !isDeepStrictEqual(was[member], is[member]))
     .sort()
@@ -40,10 +43,10 @@ function compareRule(was: RuleRow, is: RuleRow): [Kind, string][] {
     });
 }
 
-function refuses(rule: RuleRow): boolean {
+function refuses(rule: RuleRecord): boolean {
   return severityOf(rule) === "error";
 }
 
-function severityOf({ severity }: RuleRow): string {
+function severityOf({ severity }: RuleRecord): string {
   return typeof severity === "string" ? severity : show(severity);
 }

@@ -5,10 +5,11 @@ import { checkedOperations } from "./checked-operations.js";
 import { compareDocuments } from "./compare-documents.js";
 import { compareRequirements } from "./compare-requirements.js";
 import { compareRules } from "./compare-rules.js";
-import { composedFields } from "./composed-fields.js";
-import type { Difference } from "./difference.js";
+import { completeRows } from "./complete-rows.js";
+import type { Difference, Subject } from "./difference.js";
 import { type Effect, worse } from "./effects.js";
 import { type GatheredDifference, gather } from "./gather.js";
+import { holdersOf } from "./holders.js";
 import { inDocument } from "./in-document.js";
 import { kinds } from "./kinds.js";
 import { requirementsTouched } from "./requirements-touched.js";
@@ -28,9 +29,16 @@ export function diffSpecifications(
   clientMethod: (operation: string) => string,
 ): Change[] {
   const requirements = new Map(
-    [before, after].flatMap((state) => rowsOf(state).map((row) => [row.id, row] as const)),
+    [before, after].flatMap((state) => completeRows(state).map((row) => [row.id, row] as const)),
+  );
+  const schemas = [before, after].map(
+    ({ openapi }) => asObject(asObject(openapi)["components"])["schemas"],
   );
   return gather(findDifferences(before, after))
+    .map(({ subjects, ...difference }) => ({
+      ...difference,
+      subjects: subjects.flatMap((subject) => [subject, ...holdersOfSubject(subject, schemas)]),
+    }))
     .map((difference) => toChange(difference, [...requirements.values()], clientMethod))
     .sort(
       (a, b) =>
@@ -39,14 +47,6 @@ export function diffSpecifications(
         compare(a.kind, b.kind) ||
         compare(a.detail, b.detail),
     );
-}
-
-/** Requirement rows with every name of the fields that they speak of. */
-function rowsOf({ requirements = [], openapi }: SpecificationState): RequirementRecord[] {
-  const { schemas } = asObject(asObject(openapi)["components"]);
-  return requirements.map((row) =>
-    row.fields ? { ...row, fields: composedFields(row.fields, schemas) } : row,
-  );
 }
 
 function findDifferences(before: SpecificationState, after: SpecificationState): Difference[] {
@@ -65,6 +65,15 @@ function findDifferences(before: SpecificationState, after: SpecificationState):
       : []),
     ...(before.rules && after.rules ? compareRules(before.rules, after.rules) : []),
   ];
+}
+
+/** A named schema as a whole is what its holders hold. */
+function holdersOfSubject(subject: Subject, schemas: readonly unknown[]): Subject[] {
+  const { field } = subject;
+  if (field === undefined || field.includes(".")) return [];
+  return schemas
+    .flatMap((named) => holdersOf(named, field))
+    .map((holder) => ({ ...subject, field: holder }));
 }
 
 function toChange(

@@ -13,7 +13,10 @@ const pages = [
 ];
 
 test.each(pages)("every link of %s leads somewhere", (page) => {
-  const text = readFileSync(join(repository, page), "utf8").replace(/^```[\s\S]*?^```/gm, "");
+  const text = readFileSync(join(repository, page), "utf8").replace(
+    /^```[\s\S]*?^```|`[^`\n]*`/gm,
+    "",
+  );
   const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = ""]) => target);
 
   const lost = links.filter((target) => {

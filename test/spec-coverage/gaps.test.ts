@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compactIds } from "../../scripts/spec-coverage/compact-ids.js";
 import { listParts } from "../../scripts/spec-coverage/list-parts.js";
 import { uncheckedRequirements } from "../../scripts/spec-coverage/unchecked-requirements.js";
 import { unknownNames } from "../../scripts/spec-coverage/unknown-names.js";
@@ -23,6 +24,12 @@ test("requirements that nothing checks are counted by the reason that they give"
     { reason: "pending on issue 7", ids: ["REQ-A-002", "REQ-A-004"] },
     { reason: "pending on issue 12", ids: ["REQ-A-005"] },
   ]);
+});
+
+test("a run of ids is told by its first and last", () => {
+  expect(
+    compactIds(["REQ-A-001", "REQ-A-002", "REQ-A-003", "REQ-A-007", "REQ-B-008", "REQ-B-009"]),
+  ).toEqual(["REQ-A-001…003", "REQ-A-007", "REQ-B-008", "REQ-B-009"]);
 });
 
 test("a name that no part has is told with all that name it", () => {

@@ -14,7 +14,7 @@ beforeAll(() => {
   scratch.git("add", "--all");
   scratch.git("commit", "--quiet", "--message", "The specification as it was");
   scratch.git("tag", "before");
-  scratch.edit("spec/schemas/server-status.yaml", "deleted]", "deleted, yanked]");
+  scratch.edit("spec/schemas/validation-issue.yaml", "linter]", "linter, style]");
 }, timeout);
 afterAll(() => scratch.remove());
 
@@ -24,9 +24,9 @@ test("compares with a git ref and says whom each change breaks", { timeout }, ()
 
   expect(err).toBe("");
   expect(out).toContain("before → spec/: openapi, documents, requirements, rules");
-  expect(out).toContain('additive   breaking   more values allowed: "yanked"');
-  expect(out).toContain("#/components/schemas/ServerStatus/enum");
-  expect(out).toContain("listServers()");
+  expect(out).toContain('additive   breaking   more values allowed: "style"');
+  expect(out).toContain("#/components/schemas/ValidationIssue/properties/type/enum");
+  expect(out).toContain("validateServer()");
   expect(out).toMatch(/\n1 breaking, 0 additive, 0 editorial\n$/);
   expect(status).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { diffSpecifications } from "../../scripts/spec-diff/diff-specifications.js";
 import { requirementsTouched } from "../../scripts/spec-diff/requirements-touched.js";
-import { answering, holding } from "./made-up-specification.js";
+import type { SpecificationState } from "../../scripts/spec-diff/state/specification-state.js";
+import { answering, holding, json, withOperation } from "./made-up-specification.js";
 
 const rows = [
   { id: "REQ-A-001", operations: ["listThings"] },
@@ -62,4 +63,61 @@ test("a rule is of the operations that its requirements name", () => {
   expect(
     diffSpecifications(state("warning"), state("error"), (operation) => `${operation}()`),
   ).toMatchObject([{ operations: ["publishServer"], methods: ["publishServer()"] }]);
+});
+
+test("a rule that names its requirement touches it, where the requirement does not name the rule", () => {
+  const state = (severity: string) =>
+    holding({
+      requirements: [{ id: "REQ-A-001", check: ["a.first"] }, { id: "REQ-A-002" }],
+      rules: [{ code: "made-up", severity, requirement: "REQ-A-001" }],
+    });
+
+  expect(
+    diffSpecifications(state("warning"), state("error"), (operation) => operation),
+  ).toMatchObject([{ requirements: ["REQ-A-001"], checks: ["a.first"] }]);
+});
+
+test("a field that a schema has of another one touches who names it by either", () => {
+  const state = (maximum: number): SpecificationState => ({
+    ...withOperation(
+      { responses: { "200": { content: json({ $ref: "#/components/schemas/Thing" }) } } },
+      {
+        components: {
+          schemas: {
+            Thing: { allOf: [{ $ref: "#/components/schemas/Named" }], properties: {} },
+            Named: { properties: { size: { maximum } } },
+          },
+        },
+      },
+    ),
+    requirements: [{ id: "REQ-A-001", fields: ["Thing.size"] }],
+  });
+
+  expect(diffSpecifications(state(9), state(5), (operation) => operation)).toMatchObject([
+    { place: "#/components/schemas/Named/properties/size/maximum", requirements: ["REQ-A-001"] },
+  ]);
+});
+
+test("a named schema as a whole touches who names a field that holds it", () => {
+  const state = (values: string[]): SpecificationState => ({
+    ...withOperation(
+      { responses: { "200": { content: json({ $ref: "#/components/schemas/Thing" }) } } },
+      {
+        components: {
+          schemas: {
+            Thing: { properties: { colour: { $ref: "#/components/schemas/Colour" }, size: {} } },
+            Colour: { enum: values },
+          },
+        },
+      },
+    ),
+    requirements: [
+      { id: "REQ-A-001", fields: ["Thing.colour"] },
+      { id: "REQ-A-002", fields: ["Thing.size"] },
+    ],
+  });
+
+  expect(
+    diffSpecifications(state(["red"]), state(["red", "blue"]), (operation) => operation),
+  ).toMatchObject([{ place: "#/components/schemas/Colour/enum", requirements: ["REQ-A-001"] }]);
 });

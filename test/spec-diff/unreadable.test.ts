@@ -27,8 +27,8 @@ test.each([
   ["a ref that is none", () => "nowhere", /^nowhere: neither a file nor a git ref; name a commit/],
   ["an option of git", () => "--output=x", /^--output=x: neither a file nor a git ref/],
   ["a folder", () => folder, /: neither a file nor a git ref/],
-  ["no JSON", () => write("a.json", '{\n  "paths": {,}\n}'), /a\.json:2: no JSON: /],
-  ["no YAML", () => write("a.yaml", "paths:\n  - a: [\n"), /a\.yaml:3: no YAML: /],
+  ["no JSON", () => write("a.json", '{\n  "paths": {,}\n}'), /a\.json:2: no valid JSON: /],
+  ["no YAML", () => write("a.yaml", "paths:\n  - a: [\n"), /a\.yaml:3: no valid YAML: /],
   ["no OpenAPI document", () => write("b.json", "[]"), /b\.json:1: no OpenAPI document: /],
   [
     "a document in parts",

@@ -1,12 +1,12 @@
-import { type RuleRow, rulesFile } from "../../lib/rule-rows.js";
-import type { RequirementRecord } from "../../spec-diff/state/specification-state.js";
+import { rulesFile } from "../../lib/rules.js";
+import type { RequirementRecord, RuleRecord } from "../../spec-diff/state/specification-state.js";
 import type { Artefact } from "../artefacts.js";
 import { anchor, code, linkTo, prose, table } from "./markdown.js";
 import { page } from "./page.js";
 
 /** The page of semantic rules: the code of each, how grave it is, what it is about, and how to mend a document. */
 export function rulesPage(
-  rules: readonly RuleRow[],
+  rules: readonly RuleRecord[],
   requirements: readonly RequirementRecord[],
 ): Artefact {
   return page(

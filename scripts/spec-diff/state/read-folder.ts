@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { bundleSpecification } from "../../generate/bundle.js";
 import { filesBelow } from "../../lib/files-below.js";
 import { asObject, isObject } from "../../lib/is-object.js";
-import { readRuleRows } from "../../lib/rule-rows.js";
 import { requestSchemaFile } from "../../sources/list-sources.js";
 import { readSource } from "../../sources/source-file.js";
+import { readRules } from "./read-rules.js";
 import type { RequirementRecord, SpecificationState } from "./specification-state.js";
 
 /**
@@ -36,7 +36,7 @@ export function readFolder(
     documents: new Map(documents.map((file) => [file, readSource(file, folder).value])),
     ...(currentDocument !== undefined && { currentDocument }),
     requirements,
-    rules: readRuleRows(folder),
+    rules: readRules(folder),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RuleRow } from "../../lib/rule-rows.js";
+import type { JsonObject } from "../../lib/is-object.js";
 import type { Traceable } from "../../lib/traceable.js";
 
 /** A requirement row, whatever revision of their schema it was written for. */
@@ -18,6 +18,11 @@ export interface RequirementRecord extends Traceable {
   readonly check?: readonly string[];
 }
 
+/** A semantic rule, whatever revision of their schema it was written for. */
+export interface RuleRecord extends JsonObject {
+  readonly code: string;
+}
+
 /** A specification as it was or is. What a source does not hold is undefined and is not compared. */
 export interface SpecificationState {
   /** How messages call it. */
@@ -29,5 +34,5 @@ export interface SpecificationState {
   /** The one of them that the OpenAPI document refers to. */
   readonly currentDocument?: string;
   readonly requirements?: readonly RequirementRecord[];
-  readonly rules?: readonly RuleRow[];
+  readonly rules?: readonly RuleRecord[];
 }
