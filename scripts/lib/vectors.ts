@@ -18,7 +18,7 @@ export function listVectorFiles(): string[] {
   );
 }
 
-/** Paths of the schemas: that of a file, and one for the vectors of each topic. */
+/** Paths of the schemas: that of a file, and those of vectors, each for a topic or for an area. */
 export function listVectorSchemas(): string[] {
   return filesBelow(vectorsFolder).filter((file) => file.endsWith(".schema.json"));
 }

@@ -28,13 +28,16 @@ export async function checkVectors(): Promise<Finding> {
     topics.set(topic, content.vectors.length);
     if (file !== `${vectorsFolder}/${topic}.json`)
       faults.push(`${file}: stands in another place than ${topic}`);
-    const schema = file.replace(/\.json$/, ".schema.json");
-    if (existsSync(join(root, schema))) {
+    const schemas = [file.replace(/\.json$/, ".schema.json"), areaSchema(content.area)];
+    const schema = schemas.find((candidate) => existsSync(join(root, candidate)));
+    if (schema !== undefined) {
       const isVector = compile(schema);
       for (const [index, vector] of content.vectors.entries())
         if (!isVector(vector)) faults.push(...explain(`${file}/vectors/${index}`, isVector));
     } else
-      faults.push(`${file}: ${schema} is not there, so that nothing says what its members are`);
+      faults.push(
+        `${file}: neither ${schemas.join(" nor ")} is there, so that nothing says what its members are`,
+      );
     for (const source of content.specification)
       if (source.startsWith("REQ-") && !ids.has(source))
         faults.push(`${file}: ${source} is no requirement`);
@@ -52,6 +55,11 @@ export async function checkVectors(): Promise<Finding> {
     summary: `vectors: ${total} in ${topics.size} topics; ${idle.length === 0 ? "all executed by tests" : `not executed yet: ${idle.join(", ")}`}`,
     faults,
   };
+}
+
+/** What the topics of an area have in common, where they have no schemas of their own. */
+function areaSchema(area: string): string {
+  return `${vectorsFolder}/${area}/${area}.schema.json`;
 }
 
 function explain(place: string, { errors }: ValidateFunction): string[] {
