@@ -7,6 +7,7 @@ import { generateDocuments } from "./generate/documents.js";
 import { generateOpenapi } from "./generate/openapi.js";
 import { generateOpenapiTypes } from "./generate/openapi-types.js";
 import { generateRequirements } from "./generate/requirements.js";
+import { generateRules } from "./generate/rules.js";
 import { generateValidators } from "./generate/validators.js";
 import { root } from "./lib/root.js";
 import { runScript } from "./lib/run-script.js";
@@ -20,6 +21,7 @@ await runScript(async () => {
     ...(await generateValidators(specification)),
     ...(await generateDocuments()),
     ...generateRequirements(),
+    ...generateRules(),
   ];
 
   if (!process.argv.includes("--check")) {

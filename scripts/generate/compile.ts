@@ -12,15 +12,16 @@ const dateTime =
 
 /**
  * Compiles a JSON Schema ahead of time into a module's code without `eval` and without dependencies: a
- * function `create` that takes the reading of `format: uri` and gives the validator.
+ * function `create` that takes the readings of `format: uri` and of patterns, and gives the validator.
  */
 export async function compileValidatorFactory(schema: JsonSchema): Promise<string> {
   const { $id, ...rest } = schema;
+  const validator = compile({ ...rest, $id: "document" }, { document: "document" }, "cjs");
   const code = await bundle(`
-export function create(uri) {
+export function create(uri, pattern = (source) => new RegExp(source, "u")) {
   ${formats("uri")}
   const exports = {};
-  ${compile({ ...rest, $id: "document" }, { document: "document" }, "cjs")}
+  ${validator.replace(/new RegExp\((".*?"), "u"\)/g, "pattern($1)")}
   return exports.document;
 }`);
   return code.replace(/export \{\s*create\s*\};?\s*$/, "").trimEnd();
@@ -58,7 +59,15 @@ function compile(
     code: { source: true, esm: form === "esm", lines: true, formats: _`formats` },
   });
   ajv.addSchema(withoutAnnotations(schema) as JsonSchema);
-  return standaloneCode.default(ajv, { ...places }).replace(/^"use strict";/, "");
+  const code = standaloneCode.default(ajv, { ...places }).replace(/^"use strict";/, "");
+  return withoutUnusedSchemas(code);
+}
+
+/** Compiled code without the copies of schemas that ajv leaves in it and nothing reads. */
+function withoutUnusedSchemas(code: string): string {
+  return code.replace(/^const (schema\d+) = .*;$/gm, (line, name: string) =>
+    code.split(new RegExp(`\\b${name}\\b`)).length === 2 ? "" : line,
+  );
 }
 
 async function bundle(contents: string): Promise<string> {

@@ -42,8 +42,9 @@ ${code}
 /** URL that names the schema. */
 export const schemaId: string = ${JSON.stringify(schema.$id)};
 
-/** A validator of ${what}. \`formats\` gives the reading of \`format: uri\`. */
-export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri }) => create(uri);
+/** A validator of ${what}. \`formats\` gives its readings of addresses and patterns. */
+export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri, pattern }) =>
+  create(uri, pattern);
 `,
   };
 }

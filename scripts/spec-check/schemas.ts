@@ -16,6 +16,8 @@ export async function checkSchemas(): Promise<Finding> {
     ...dated,
     "spec/schemas/server-json-request.yaml",
     "spec/requirements/requirements.schema.json",
+    "spec/rules.schema.json",
+    "spec/requirements/revision.schema.json",
     ...listVectorSchemas(),
   ];
   const faults: string[] = [];

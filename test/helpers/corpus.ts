@@ -11,6 +11,8 @@ export interface CorpusRow {
     readonly valid: boolean | null;
     readonly validWithoutFormats: boolean | null;
     readonly validAgainst20251211: boolean;
+    /** Violations of the schema that the document names, such as `/packages/* required:version`. */
+    readonly errorKinds: readonly string[];
   };
   readonly official?: {
     readonly status: number;

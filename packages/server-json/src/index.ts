@@ -9,6 +9,15 @@ export { normaliseServerJson } from "./normalise/normalise-server-json.js";
 export { type ParsedServerJson, parseServerJson } from "./parse/parse-server-json.js";
 export { publisherMetadataSize } from "./publisher-metadata-size.js";
 export {
+  type DatedSchema,
+  schema20250709,
+  schema20250916,
+  schema20250929,
+  schema20251011,
+  schema20251017,
+  schema20251211,
+} from "./schema-dates.js";
+export {
   currentSchemaUrl,
   currentSchemaVersion,
   type NonCurrentSchema,
@@ -17,7 +26,11 @@ export {
 export { isAbsoluteUri } from "./uri/is-absolute-uri.js";
 export { isParsableUri } from "./uri/is-parsable-uri.js";
 export { uriParseError } from "./uri/uri-parse-error.js";
-export { type ValidateOptions, validateServerJson } from "./validate-server-json.js";
+export {
+  createServerJsonValidator,
+  type ValidateOptions,
+  validateServerJson,
+} from "./validate-server-json.js";
 export type {
   IssueSeverity,
   IssueType,

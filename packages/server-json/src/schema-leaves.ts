@@ -1,6 +1,8 @@
 import type { ValidationError } from "@mcp-registry-kit/types";
 import { pointerSegments } from "./json-path.js";
-import { type Location, locate } from "./schema-places.js";
+import { type Location, locate } from "./schema-location.js";
+import type { Places } from "./schema-places.js";
+import type { Variant } from "./schema-variants.js";
 
 /** One violation of a schema, with everything that several branches said about it put together. */
 export interface SchemaLeaf {
@@ -24,13 +26,22 @@ const alternative = /\/anyOf\/\d+\/required$/;
 export function schemaLeaves(
   errors: readonly ValidationError[],
   document: unknown,
+  places: Places,
 ): readonly SchemaLeaf[] {
-  const details = errors.filter(({ keyword }) => !containers.includes(keyword));
-  const meant = details.filter((error) => isMeant(error, locate(document, error.instancePath)));
   const leaves = new Map<string, SchemaLeaf>();
-  for (const error of meant) {
-    const schemaPointer = pointerInSchema(error, locate(document, error.instancePath));
-    const key = `${error.instancePath} ${schemaPointer} ${error.keyword}`;
+  const located = new Map<string, Location>();
+  for (const error of errors) {
+    const { instancePath, keyword } = error;
+    if (containers.includes(keyword)) {
+      continue;
+    }
+    const location = located.get(instancePath) ?? locate(document, instancePath, places);
+    located.set(instancePath, location);
+    if (!isMeant(error, location)) {
+      continue;
+    }
+    const schemaPointer = pointerInSchema(error, location);
+    const key = `${instancePath} ${schemaPointer} ${keyword}`;
     leaves.set(key, mergeLeaf(leaves.get(key), error, schemaPointer));
   }
   return [...leaves.values()];
@@ -48,8 +59,12 @@ function isMeant(error: ValidationError, { pointer, choice, variant }: Location)
   if (variant === undefined) {
     return true;
   }
+  return !isChoiceOfType(error, pointer) && !isForeign(error, pointer, variant);
+}
+
+function isForeign(error: ValidationError, pointer: string, { foreign }: Variant): boolean {
   const [member = ""] = pointerSegments(error.instancePath.slice(pointer.length));
-  return !isChoiceOfType(error, pointer) && !variant.foreign.includes(member);
+  return foreign.includes(member) || foreign.includes(`${member}/${error.keyword}`);
 }
 
 function isChoiceOfType({ instancePath, keyword }: ValidationError, pointer: string): boolean {
@@ -74,6 +89,9 @@ function pointerInSchema(error: ValidationError, location: Location): string {
   if (choice !== undefined && variant === undefined) {
     return choice;
   }
+  if (location.extendedBy !== undefined && schemaPath.startsWith("#/allOf/")) {
+    return `#/definitions/${location.extendedBy}${schemaPath.slice(1)}`;
+  }
   const definition = variant?.definition ?? location.definition;
   return `#/definitions/${definition}${schemaPath.slice(1)}`.replace(alternative, "/anyOf");
 }
@@ -83,16 +101,27 @@ function mergeLeaf(
   error: ValidationError,
   schemaPointer: string,
 ): SchemaLeaf {
+  const names = namesOf(error);
   return {
     pointer: error.instancePath,
     schemaPointer,
     keyword: error.keyword,
-    names: [...new Set([...(known?.names ?? []), ...namesOf(error)])],
+    names: known === undefined ? names : [...new Set([...known.names, ...names])],
     params: error.params,
   };
 }
 
-function namesOf({ params }: ValidationError): readonly string[] {
-  const names = [params["missingProperty"], params["additionalProperty"], params["allowedValues"]];
-  return names.flat().filter((name) => typeof name === "string");
+function namesOf({ keyword, params }: ValidationError): readonly string[] {
+  switch (keyword) {
+    case "required":
+      return [String(params["missingProperty"])];
+    case "additionalProperties":
+      return [String(params["additionalProperty"])];
+    case "enum": {
+      const allowed = params["allowedValues"];
+      return Array.isArray(allowed) ? allowed.map(String) : [];
+    }
+    default:
+      return [];
+  }
 }

@@ -1,106 +1,97 @@
-import { isRecord } from "./is-record.js";
-import { pointerSegments, valueAt } from "./json-path.js";
+import {
+  argumentVariants,
+  localVariants,
+  remoteVariants,
+  remoteVariantsOfPlainUrl,
+  type Variants,
+} from "./schema-variants.js";
 
-/** One of several shapes that the `type` of an object decides between. */
-interface Variant {
+/** The definition of a document's members, and the one that takes it over and adds others. */
+interface Root {
   readonly definition: string;
-  /** Members that the variant requires, or requires one of. */
-  readonly requires: readonly string[];
-  /** Members that only the other variants describe. */
-  readonly foreign: readonly string[];
+  readonly extendedBy?: string;
 }
 
 /** A kind of object in a document and the definition that describes it. */
-interface Place {
+export interface Part {
+  /** Of JSON pointers to such objects. */
   readonly pattern: RegExp;
   readonly definition: string;
-  /** By `type`; a choice stands in `choice` of the definition. */
-  readonly variants?: ReadonlyMap<string, Variant>;
-  readonly choice?: string;
+  /** Where the object's `type` decides between several shapes. */
+  readonly choice?: {
+    /** Pointer of the keyword that offers them, within the schema. */
+    readonly pointer: string;
+    readonly variants: Variants;
+  };
 }
 
-/** Where in a document an error belongs, and what its author meant there. */
-export interface Location {
-  readonly pointer: string;
-  readonly definition: string;
-  /** Pointer of the keyword that offers several variants here, within the schema. */
-  readonly choice?: string;
-  /** The variant that the author chose by `type`; undefined for none or an unknown one. */
-  readonly variant?: Variant;
+/** What a dated schema describes, and where in it. */
+export interface Places {
+  /** The document itself. */
+  readonly root: Root;
+  /** Objects in the document. */
+  readonly parts: readonly Part[];
 }
 
-const httpVariants: readonly (readonly [string, Variant])[] = [
-  [
-    "streamable-http",
-    { definition: "StreamableHttpTransport", requires: ["type", "url"], foreign: [] },
-  ],
-  ["sse", { definition: "SseTransport", requires: ["type", "url"], foreign: [] }],
-];
-const localVariants: ReadonlyMap<string, Variant> = new Map([
-  ["stdio", { definition: "StdioTransport", requires: ["type"], foreign: ["url", "headers"] }],
-  ...httpVariants,
-]);
-const argumentVariants: ReadonlyMap<string, Variant> = new Map([
-  [
-    "positional",
-    {
-      definition: "PositionalArgument",
-      requires: ["type", "valueHint", "value"],
-      foreign: ["name"],
-    },
-  ],
-  ["named", { definition: "NamedArgument", requires: ["type", "name"], foreign: ["valueHint"] }],
-]);
-
-const root: Place = { pattern: /^$/, definition: "ServerDetail" };
-const places: readonly Place[] = [
-  { pattern: /^\/packages\/\d+$/, definition: "Package" },
-  {
-    pattern: /^\/packages\/\d+\/transport$/,
-    definition: "LocalTransport",
-    variants: localVariants,
-    choice: "/anyOf",
-  },
-  {
-    pattern: /^\/remotes\/\d+$/,
-    definition: "RemoteTransport",
-    variants: new Map(httpVariants),
-    choice: "/allOf/0/anyOf",
-  },
-  {
-    pattern: /^\/packages\/\d+\/(?:runtime|package)Arguments\/\d+$/,
-    definition: "Argument",
-    variants: argumentVariants,
-    choice: "/anyOf",
-  },
-  { pattern: /\/(?:headers|environmentVariables)\/\d+$/, definition: "KeyValueInput" },
-  root,
-];
-
-/**
- * The innermost object around a value (or the value itself) that a definition of its own describes.
- * Compiled validators lose the name of that definition: they count pointers from it.
- */
-export function locate(document: unknown, instancePath: string): Location {
-  const segments = instancePath.split("/");
-  for (let length = segments.length; length > 1; length -= 1) {
-    const pointer = segments.slice(0, length).join("/");
-    const place = places.find(({ pattern }) => pattern.test(pointer));
-    if (place !== undefined) {
-      return locationOf(document, pointer, place);
-    }
-  }
-  return locationOf(document, "", root);
+/** What schemas of different dates keep in different places. */
+interface Layout {
+  readonly root: Root;
+  /** Pointers of the keywords that offer the transports, within the schema. */
+  readonly localTransport: string;
+  readonly remoteTransport: string;
+  readonly remoteVariants: Variants;
 }
 
-function locationOf(document: unknown, pointer: string, place: Place): Location {
-  const { definition, variants, choice } = place;
-  if (variants === undefined || choice === undefined) {
-    return { pointer, definition };
-  }
-  const value = pointerSegments(pointer).length === 0 ? document : valueAt(document, pointer);
-  const type = isRecord(value) ? value["type"] : undefined;
-  const variant = typeof type === "string" ? variants.get(type) : undefined;
-  const keyword = `#/definitions/${definition}${choice}`;
-  return { pointer, definition, choice: keyword, ...(variant === undefined ? {} : { variant }) };
+const inlineTransport = {
+  localTransport: "#/definitions/Package/properties/transport/anyOf",
+  remoteVariants: remoteVariantsOfPlainUrl,
+};
+
+/** Places of the dates that add `packages` and `remotes` to a definition of the other members. */
+export const placesOfExtendedServer: Places = placesOf({
+  ...inlineTransport,
+  root: { definition: "Server", extendedBy: "ServerDetail" },
+  remoteTransport: "#/definitions/ServerDetail/allOf/1/properties/remotes/items/anyOf",
+});
+
+/** Places of the dates with one definition for all members of a document, transports left aside. */
+export const placesOfInlineTransports: Places = placesOf({
+  ...inlineTransport,
+  root: { definition: "ServerDetail" },
+  remoteTransport: "#/definitions/ServerDetail/properties/remotes/items/anyOf",
+});
+
+/** Places of the dates with definitions of local and of remote transports. */
+export const placesOfNamedTransports: Places = placesOf({
+  root: { definition: "ServerDetail" },
+  localTransport: "#/definitions/LocalTransport/anyOf",
+  remoteTransport: "#/definitions/RemoteTransport/allOf/0/anyOf",
+  remoteVariants,
+});
+
+function placesOf(layout: Layout): Places {
+  const { localTransport, remoteTransport } = layout;
+  return {
+    root: layout.root,
+    // Members of 2025-07-09 in snake_case stand beside their later names: no date knows both.
+    parts: [
+      { pattern: /^\/packages\/\d+$/, definition: "Package" },
+      choice(/^\/packages\/\d+\/transport$/, localTransport, localVariants(layout.remoteVariants)),
+      choice(/^\/remotes\/\d+$/, remoteTransport, layout.remoteVariants),
+      choice(
+        /^\/packages\/\d+\/(?:runtime|package)(?:Arguments|_arguments)\/\d+$/,
+        "#/definitions/Argument/anyOf",
+        argumentVariants,
+      ),
+      {
+        pattern: /\/(?:headers|environmentVariables|environment_variables)\/\d+$/,
+        definition: "KeyValueInput",
+      },
+    ],
+  };
+}
+
+function choice(pattern: RegExp, pointer: string, variants: Variants): Part {
+  const [, , definition = ""] = pointer.split("/");
+  return { pattern, definition, choice: { pointer, variants } };
 }

@@ -1,3 +1,4 @@
+import { type RuleCode, ruleFixes } from "@mcp-registry-kit/types/rules";
 import type { IssueSeverity, IssueType, ValidationIssue } from "./validation-result.js";
 
 /** What to say of a schema that is usable but not the current one; `error` makes it invalid. */
@@ -41,14 +42,12 @@ export function checkSchemaVersion(
 ): readonly ValidationIssue[] {
   if (schema === "") {
     const message = "$schema field is required";
-    const hint = `Add "$schema": "${currentSchemaUrl}".`;
-    return [issue("semantic", "error", "schema-field-required", message, hint)];
+    return [issue("semantic", "error", "schema-field-required", message)];
   }
   const version = schemaVersionOf(schema);
   if (version === null) {
     const message = `failed to extract schema version from URL: invalid schema URL format: ${schema}`;
-    const hint = `Name a released schema, such as ${currentSchemaUrl}.`;
-    return [issue("schema", "error", "schema-version-extraction-error", message, hint)];
+    return [issue("schema", "error", "schema-version-extraction-error", message)];
   }
   const issues: ValidationIssue[] = [];
   if (schema !== currentSchemaUrl && nonCurrent !== "allow") {
@@ -72,18 +71,16 @@ function notAvailable(version: string): ValidationIssue {
   const message =
     `schema version ${version} not available: schema version ${version} not found in embedded ` +
     `schemas: open schemas/${version}.json: file does not exist`;
-  const hint = `Released schemas: ${releasedSchemaVersions.join(", ")}.`;
-  return issue("schema", "error", "schema-version-not-available", message, hint);
+  return issue("schema", "error", "schema-version-not-available", message);
 }
 
 function issue(
   type: IssueType,
   severity: IssueSeverity,
-  reference: string,
+  reference: RuleCode,
   message: string,
-  hint?: string,
 ): ValidationIssue {
   // The official registry calls this place `schema`, without the dollar sign of the member.
   const place = { path: "schema", pointer: "/$schema" };
-  return { type, severity, ...place, reference, message, ...(hint === undefined ? {} : { hint }) };
+  return { type, severity, ...place, reference, message, hint: ruleFixes[reference] };
 }

@@ -1,4 +1,8 @@
-import { validateServerJson } from "@mcp-registry-kit/server-json";
+import {
+  createServerJsonValidator,
+  schema20251211,
+  validateServerJson,
+} from "@mcp-registry-kit/server-json";
 import { expect, test } from "vitest";
 import { exampleDocument } from "./helpers/example-document.js";
 
@@ -92,4 +96,18 @@ test.each([1_001, 50_000])("refuses %i levels with one issue", (levels) => {
   expect(validateServerJson(nested(levels)).issues).toMatchObject([
     { type: "json", reference: "json-too-deep", path: "" },
   ]);
+});
+
+test("a validator of one date judges by that date, and others by the rules alone", () => {
+  const validate = createServerJsonValidator([schema20251211]);
+  const old = "https://static.modelcontextprotocol.io/schemas/2025-10-17/server.schema.json";
+  const broken = { description: "", version: "latest" };
+
+  expect(validate(exampleDocument(broken)).issues.map(({ path }) => path)).toEqual([
+    "description",
+    "version",
+  ]);
+  expect(
+    validate(exampleDocument({ ...broken, $schema: old })).issues.map(({ reference }) => reference),
+  ).toEqual(["schema-version-deprecated", "reserved-version-string"]);
 });

@@ -70,4 +70,5 @@ export type {
   ParameterDescription,
 } from "./operation-description.js";
 export type { Requirement } from "./requirement.js";
+export type { RuleDescription } from "./rule-description.js";
 export type { DocumentFormats, ValidationError, Validator } from "./validator.js";

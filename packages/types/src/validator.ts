@@ -18,7 +18,10 @@ export interface Validator<T> {
   errors?: readonly ValidationError[] | null;
 }
 
-/** How a document validator reads its formats: readings of `uri` differ between JSON Schema and registries. */
+/** How a document validator reads addresses and patterns: JSON Schema and registries differ in both. */
 export interface DocumentFormats {
+  /** Whether a text is of the format `uri`. */
   readonly uri: (text: string) => boolean;
+  /** The regular expression of a `pattern`; as ECMAScript reads it by default. */
+  readonly pattern?: (source: string) => RegExp;
 }

@@ -4,6 +4,7 @@ import { requirementOf, sourceOf } from "../report/requirement-of.js";
 import { labelled } from "../report/wrap-text.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
+import { whyUnchecked } from "./why-unchecked.js";
 
 /**
  * Prints what a check asks or what a requirement says, and which checks serve it.
@@ -73,10 +74,4 @@ function aboutRequirement(
           ),
         )),
   ];
-}
-
-function whyUnchecked({ excluded, judgedAs, pending }: Requirement): string {
-  if (judgedAs !== undefined) return "judged with each returned document, as a data fault";
-  if (excluded !== undefined) return `no check can observe it (${excluded})`;
-  return pending === undefined ? "not in this version of the suite" : "not yet written";
 }

@@ -8,6 +8,8 @@ const algorithm = "EdDSA";
 // RFC 8410: what stands before the 32 bytes of an Ed25519 seed in PKCS #8.
 const pkcs8Prefix = "302e020100300506032b657004220420";
 const seedPattern = /^[0-9a-f]{64}$/i;
+// RFC 7515 §3.1: `jose` reads over blanks and padding within the parts, the official registry does not.
+const compactForm = /^[\w-]*\.[\w-]*\.[\w-]*$/;
 
 /** Whom a token was issued to, and what it allows. */
 interface Grant {
@@ -71,6 +73,9 @@ export function createTokens(seed: string, now: () => bigint): Tokens {
       return { registry_token: token, expires_at: expiresAt };
     },
     async verify(token) {
+      if (!compactForm.test(token)) {
+        throw invalidToken("token is malformed: it is not three parts in base64url", undefined);
+      }
       const { publicKey } = await keyPair();
       const currentDate = new Date(seconds() * 1000);
       try {

@@ -3,7 +3,12 @@
  * `object`, `objects` and `map` hold objects of a shape; `free` holds what publishers like.
  */
 export type Member =
-  | { readonly kind: "text" | "flag" | "texts" | "free"; readonly required: boolean }
+  | {
+      readonly kind: "text" | "flag" | "texts" | "free";
+      readonly required: boolean;
+      /** Whether the request check refuses an empty text, so that it never counts as absent. */
+      readonly refusedEmpty?: boolean;
+    }
   | {
       readonly kind: "object" | "objects" | "map";
       readonly required: boolean;
@@ -18,6 +23,7 @@ export const publisherProvidedKey: string = "io.modelcontextprotocol.registry/pu
 
 const requiredText: Member = { kind: "text", required: true };
 const text: Member = { kind: "text", required: false };
+const filledText: Member = { kind: "text", required: false, refusedEmpty: true };
 const texts: Member = { kind: "texts", required: false };
 const flag: Member = { kind: "flag", required: false };
 
@@ -36,7 +42,7 @@ function mapOf(shape: Shape): Member {
 const input: Shape = new Map([
   ["description", text],
   ["isRequired", flag],
-  ["format", text],
+  ["format", filledText],
   ["value", text],
   ["isSecret", flag],
   ["default", text],
@@ -67,8 +73,8 @@ const packageShape: Shape = new Map([
   ["registryType", requiredText],
   ["registryBaseUrl", text],
   ["identifier", requiredText],
-  ["version", text],
-  ["fileSha256", text],
+  ["version", filledText],
+  ["fileSha256", filledText],
   ["runtimeHint", text],
   ["transport", { kind: "object", required: true, shape: transport }],
   ["runtimeArguments", objects(argument)],
@@ -85,9 +91,9 @@ const repository: Shape = new Map([
 
 const icon: Shape = new Map([
   ["src", requiredText],
-  ["mimeType", text],
+  ["mimeType", filledText],
   ["sizes", texts],
-  ["theme", text],
+  ["theme", filledText],
 ]);
 
 const meta: Shape = new Map([[publisherProvidedKey, { kind: "free", required: false }]]);
@@ -97,7 +103,7 @@ export const documentShape: Shape = new Map([
   ["$schema", requiredText],
   ["name", requiredText],
   ["description", requiredText],
-  ["title", text],
+  ["title", filledText],
   ["repository", object(repository)],
   ["version", requiredText],
   ["websiteUrl", text],

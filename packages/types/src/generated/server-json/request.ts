@@ -41,7 +41,7 @@ var require_ucs2length = __commonJS({
 });
 
 // validators.js
-function create(uri) {
+function create(uri, pattern = (source) => new RegExp(source, "u")) {
   const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
   const exports = {};
   exports.document = validate10;
@@ -50,7 +50,7 @@ function create(uri) {
   const func2 = Object.prototype.hasOwnProperty;
   const func3 = require_ucs2length().default;
   const formats0 = formats.uri;
-  const pattern0 = new RegExp("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "u");
+  const pattern0 = pattern("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$");
   const schema13 = { "type": "object", "additionalProperties": false, "required": ["identifier", "registryType", "transport"], "properties": { "environmentVariables": { "type": ["array", "null"], "items": { "$ref": "#/definitions/KeyValueInput" } }, "fileSha256": { "type": ["string", "null"], "pattern": "^[a-f0-9]{64}$" }, "identifier": { "type": "string", "minLength": 1 }, "packageArguments": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Argument" } }, "registryBaseUrl": { "type": ["string", "null"], "format": "uri" }, "registryType": { "type": "string", "minLength": 1 }, "runtimeArguments": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Argument" } }, "runtimeHint": { "type": ["string", "null"] }, "transport": { "$ref": "#/definitions/Transport" }, "version": { "type": ["string", "null"], "minLength": 1, "maxLength": 255 } } };
   const schema14 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "choices": { "type": ["array", "null"], "items": { "type": "string" } }, "default": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "format": { "type": ["string", "null"], "enum": ["string", "number", "boolean", "filepath", null] }, "isRequired": { "type": ["boolean", "null"] }, "isSecret": { "type": ["boolean", "null"] }, "placeholder": { "type": ["string", "null"] }, "value": { "type": ["string", "null"] }, "name": { "type": "string" }, "variables": { "$ref": "#/definitions/Variables" } } };
   const schema15 = { "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/Input" } };
@@ -683,7 +683,7 @@ function create(uri) {
     validate20.errors = vErrors;
     return errors === 0;
   }
-  const pattern1 = new RegExp("^[a-f0-9]{64}$", "u");
+  const pattern1 = pattern("^[a-f0-9]{64}$");
   function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1509,5 +1509,6 @@ function create(uri) {
 /** URL that names the schema. */
 export const schemaId: string = "server-json-request";
 
-/** A validator of server.json as the official registry takes it in a request body. `formats` gives the reading of `format: uri`. */
-export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri }) => create(uri);
+/** A validator of server.json as the official registry takes it in a request body. `formats` gives its readings of addresses and patterns. */
+export const createValidator: (formats: DocumentFormats) => Validator<unknown> = ({ uri, pattern }) =>
+  create(uri, pattern);
