@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import type { OperationInput } from "../../src/define-operation.js";
+import { Catalogue } from "../../src/domain/catalogue.js";
 import type { Registry } from "../../src/index.js";
+import { deleteServerVersion } from "../../src/operations/delete-server-version.js";
+import { updateServerVersion } from "../../src/operations/update-server-version.js";
+import { createMemoryStore } from "../../src/store/memory-store.js";
 import {
   document,
   get,
@@ -125,13 +130,26 @@ test("a bulk change that races with publishes never fails, and leaves rows in or
   }
 });
 
-test("an update that races with a deletion does not bring the row back", async () => {
-  await publish(registry, document(name, "1.0.0"));
+test("a row that is deleted between look-up and change is as one that never was", async () => {
+  const catalogue = new Catalogue(createMemoryStore(), () => BigInt(Date.now()) * 1_000_000n);
+  const body = document(name, "1.0.0");
+  await catalogue.publish({ ...body, name, version: "1.0.0" });
+  const input = {
+    path: { serverName: name, version: "1.0.0" },
+    body,
+    permissions: ["publish", "edit"].map((action) => ({ action, resource: "*" })),
+    catalogue,
+  } as unknown as OperationInput<"deleteServerVersion"> & OperationInput<"updateServerVersion">;
 
-  await Promise.all([
-    write(registry, "PUT", `${server}/versions/1.0.0`, document(name, "1.0.0", { title: "New" })),
-    write(registry, "PATCH", `${server}/versions/1.0.0/status`, { status: "deleted" }),
+  // All three look the row up before the first deletion is done.
+  const outcomes = await Promise.allSettled([
+    deleteServerVersion.run(input),
+    deleteServerVersion.run(input),
+    updateServerVersion.run(input),
   ]);
 
-  expect(await readMeta(registry, name, "1.0.0")).toMatchObject({ status: "deleted" });
+  const statuses = outcomes.map((outcome) =>
+    outcome.status === "fulfilled" ? outcome.value.status : outcome.reason.status,
+  );
+  expect(statuses).toEqual([200, 404, 404]);
 });
