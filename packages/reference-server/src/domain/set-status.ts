@@ -10,7 +10,7 @@ import { changeStatus, isUnchanged, type StatusChange } from "./status-change.js
 const inspectedRows = 1000;
 
 /** Why the status of nothing was changed. */
-export type StatusRefusal =
+type StatusRefusal =
   | { readonly unchanged: "unknown" | "message-with-active" | "no-change" }
   | { readonly refused: string };
 
