@@ -5,7 +5,7 @@ import { readRequirements } from "../lib/requirements.js";
 import { root } from "../lib/root.js";
 import { readRules } from "../lib/rules.js";
 import { InputError } from "../lib/run-script.js";
-import { listVectorFiles, vectorsFolder } from "../lib/vectors.js";
+import { listVectorFiles, vectorSchemaOf, vectorsFolder } from "../lib/vectors.js";
 import { listOpenapiParts, listSchemaFiles } from "./list-sources.js";
 import { operationFaults } from "./operation-faults.js";
 import { type ReadSources, readSources } from "./read-sources.js";
@@ -34,7 +34,7 @@ export function vectorFileFaults(): string[] {
     [...sources.values()].flatMap((source) =>
       vectorFaults(source, {
         file: schemas.get(shared)?.value,
-        vector: schemas.get(source.path.replace(/\.json$/, ".schema.json"))?.value,
+        vector: schemas.get(vectorSchemaOf(source.path))?.value,
       }),
     ),
   );

@@ -1,14 +1,14 @@
 import { asObject } from "../lib/is-object.js";
 import type { Traceable } from "../lib/traceable.js";
-import { listVectorFiles, vectorsFolder } from "../lib/vectors.js";
+import { listVectorFiles, vectorSchemaOf, vectorsFolder } from "../lib/vectors.js";
 import { readSource } from "../sources/source-file.js";
 
-/** What the vectors of each topic cover, as `x-covers` in the topic's schema says; undefined where it says nothing. */
+/** What the vectors of each topic cover, as `x-covers` in its schema says; undefined where it says nothing. */
 export function readVectorCovers(): ReadonlyMap<string, Traceable | undefined> {
   return new Map(
     listVectorFiles().map((file) => {
       const topic = file.slice(vectorsFolder.length + 1).replace(/\.json$/, "");
-      const schema = asObject(readSource(file.replace(/\.json$/, ".schema.json")).value);
+      const schema = asObject(readSource(vectorSchemaOf(file)).value);
       return [topic, toTraceable(schema["x-covers"])];
     }),
   );

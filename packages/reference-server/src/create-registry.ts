@@ -1,3 +1,4 @@
+import type { OperationId } from "@mcp-registry-kit/types";
 import { bindOperations } from "./app.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
@@ -32,6 +33,8 @@ export interface Registry {
   close(): Promise<void>;
 }
 
+const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unknown" } as const;
+
 interface Outcome {
   readonly answer: Answer;
   readonly operation?: string | undefined;
@@ -48,8 +51,8 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
   const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock));
   const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
-  const disabled = new Set(options.anonymousAuth === true ? [] : ["getAnonymousToken"]);
-  const routes = bindOperations({ catalogue, tokens }, disabled);
+  const build = options.build ?? unnamedBuild;
+  const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
   let loading: Promise<unknown> | undefined;
 
   async function answerRoute(bound: BoundOperation, run: () => Promise<Answer>): Promise<Outcome> {
@@ -104,6 +107,17 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       await catalogue.close();
     },
   };
+}
+
+function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): ReadonlySet<string> {
+  const disabled = new Set<OperationId>();
+  if (anonymousAuth !== true) {
+    disabled.add("getAnonymousToken");
+  }
+  if (deletion !== true) {
+    disabled.add("deleteServerVersion");
+  }
+  return disabled;
 }
 
 async function answerProblems(run: () => Promise<Answer>): Promise<Answer> {

@@ -26,7 +26,8 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 async function serve({ seed, port, host, ...options }: CliOptions): Promise<void> {
-  const registry = createRegistry({ ...options, log: reportFailure });
+  const { anonymousAuth, allowDelete: deletion, jwtSeed } = options;
+  const registry = createRegistry({ anonymousAuth, deletion, jwtSeed, log: reportFailure });
   for (const file of seed) {
     process.stderr.write(`${describeSeed(file, await loadSeedFile(registry, file))}\n`);
   }
