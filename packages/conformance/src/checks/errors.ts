@@ -1,6 +1,7 @@
 import type { Check } from "../engine/check.js";
 import { areJsonWithText } from "./errors/are-json-with-text.js";
 import { badUpdatedSince } from "./errors/bad-updated-since.js";
+import { invalidUtf8 } from "./errors/invalid-utf8.js";
 import { limitOutOfRange } from "./errors/limit-out-of-range.js";
 import { noServerError } from "./errors/no-server-error.js";
 import { nullByte } from "./errors/null-byte.js";
@@ -9,6 +10,7 @@ import { nullByte } from "./errors/null-byte.js";
 export const errorsChecks: readonly Check[] = [
   areJsonWithText,
   badUpdatedSince,
+  invalidUtf8,
   limitOutOfRange,
   noServerError,
   nullByte,

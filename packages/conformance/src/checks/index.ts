@@ -5,6 +5,7 @@ import { latestChecks } from "./latest.js";
 import { listChecks } from "./list.js";
 import { notFoundChecks } from "./not-found.js";
 import { paginationChecks } from "./pagination.js";
+import { surfaceChecks } from "./surface.js";
 import { versionsChecks } from "./versions.js";
 
 /** Every check of the suite, sorted by id. */
@@ -15,5 +16,6 @@ export const allChecks: readonly Check[] = [
   ...listChecks,
   ...notFoundChecks,
   ...paginationChecks,
+  ...surfaceChecks,
   ...versionsChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

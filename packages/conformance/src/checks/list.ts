@@ -2,17 +2,26 @@ import type { Check } from "../engine/check.js";
 import { answersJson } from "./list/answers-json.js";
 import { contentTypeJson } from "./list/content-type-json.js";
 import { countEqualsItems } from "./list/count-equals-items.js";
+import { filtersCombine } from "./list/filters-combine.js";
 import { hidesDeleted } from "./list/hides-deleted.js";
+import { includeDeletedDefault } from "./list/include-deleted-default.js";
 import { includeDeletedOnlyAdds } from "./list/include-deleted-only-adds.js";
 import { itemsWrapServer } from "./list/items-wrap-server.js";
+import { largeLimit } from "./list/large-limit.js";
 import { latestFilterIsFlagged } from "./list/latest-filter-is-flagged.js";
 import { latestFilterOnePerName } from "./list/latest-filter-one-per-name.js";
 import { limitCapsPage } from "./list/limit-caps-page.js";
+import { metaKeysAreNamespaced } from "./list/meta-keys-are-namespaced.js";
 import { officialMetaShape } from "./list/official-meta-shape.js";
+import { registryDataInMeta } from "./list/registry-data-in-meta.js";
 import { searchFindsNames } from "./list/search-finds-names.js";
+import { searchIgnoresCase } from "./list/search-ignores-case.js";
+import { searchMatchesNames } from "./list/search-matches-names.js";
 import { serversIsArray } from "./list/servers-is-array.js";
 import { timestampsInOrder } from "./list/timestamps-in-order.js";
+import { unknownVersionIsEmpty } from "./list/unknown-version-is-empty.js";
 import { unmatchedSearchIsEmpty } from "./list/unmatched-search-is-empty.js";
+import { updatedSinceForms } from "./list/updated-since-forms.js";
 import { updatedSinceHolds } from "./list/updated-since-holds.js";
 import { versionFilterIsExact } from "./list/version-filter-is-exact.js";
 
@@ -21,17 +30,26 @@ export const listChecks: readonly Check[] = [
   answersJson,
   contentTypeJson,
   countEqualsItems,
+  filtersCombine,
   hidesDeleted,
+  includeDeletedDefault,
   includeDeletedOnlyAdds,
   itemsWrapServer,
+  largeLimit,
   latestFilterIsFlagged,
   latestFilterOnePerName,
   limitCapsPage,
+  metaKeysAreNamespaced,
   officialMetaShape,
+  registryDataInMeta,
   searchFindsNames,
+  searchIgnoresCase,
+  searchMatchesNames,
   serversIsArray,
   timestampsInOrder,
+  unknownVersionIsEmpty,
   unmatchedSearchIsEmpty,
+  updatedSinceForms,
   updatedSinceHolds,
   versionFilterIsExact,
 ];

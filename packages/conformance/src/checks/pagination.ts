@@ -2,6 +2,7 @@ import type { Check } from "../engine/check.js";
 import { cursorSurvivesEncoding } from "./pagination/cursor-survives-encoding.js";
 import { cursorWhenMore } from "./pagination/cursor-when-more.js";
 import { filtersHold } from "./pagination/filters-hold.js";
+import { limitMayChange } from "./pagination/limit-may-change.js";
 import { pageSizeIndependent } from "./pagination/page-size-independent.js";
 import { walkEnds } from "./pagination/walk-ends.js";
 import { walkRepeatsNothing } from "./pagination/walk-repeats-nothing.js";
@@ -11,6 +12,7 @@ export const paginationChecks: readonly Check[] = [
   cursorSurvivesEncoding,
   cursorWhenMore,
   filtersHold,
+  limitMayChange,
   pageSizeIndependent,
   walkEnds,
   walkRepeatsNothing,

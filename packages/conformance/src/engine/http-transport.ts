@@ -10,7 +10,7 @@ export function createHttpTransport(baseUrl: string, limits: TransportLimits): T
   const agent = new Agent({ connections, connect: { timeout: limits.timeoutMs } });
   return {
     baseUrl: `${origin}${basePath}`,
-    async send({ method, target, headers }) {
+    async send({ method, target, headers, body }) {
       const signal = AbortSignal.timeout(limits.timeoutMs);
       const answer = await agent
         .request({
@@ -18,6 +18,7 @@ export function createHttpTransport(baseUrl: string, limits: TransportLimits): T
           path: `${basePath}${target}`,
           method: method as Dispatcher.HttpMethod,
           headers,
+          ...(body !== undefined && { body }),
           signal,
           headersTimeout: limits.timeoutMs,
           bodyTimeout: limits.timeoutMs,

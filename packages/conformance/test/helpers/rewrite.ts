@@ -22,7 +22,7 @@ export function rewriteUrl(
 ): FetchTarget {
   return (request) => {
     const url = new URL(request.url);
-    if (!matches(url, request)) return sound(request);
+    if (!matches(url, request) || !isReadable(url)) return sound(request);
     change(url);
     return sound(new Request(url, request));
   };
@@ -36,8 +36,9 @@ export function rewriteBody<Body = unknown>(
 ): FetchTarget {
   return async (request) => {
     const response = await sound(request);
-    const url = new URL(request.url);
-    if (response.status !== 200 || !matches(url, request)) return response;
+    const url = plainUrl(request);
+    if (response.status !== 200 || request.method === "HEAD" || !matches(url, request))
+      return response;
     const body = (await response.json()) as Body;
     change(body, url);
     return new Response(JSON.stringify(body), { headers: response.headers });
@@ -53,11 +54,29 @@ export function answerInstead(
     sound: FetchTarget,
   ) => Promise<Response | undefined> | Response | undefined,
 ): FetchTarget {
-  return async (request) => (await answer(new URL(request.url), request, sound)) ?? sound(request);
+  return async (request) => (await answer(plainUrl(request), request, sound)) ?? sound(request);
 }
 
 /** A body of the listing, as loosely as mutants need it. */
 export interface ListBody {
   servers: { server: Record<string, unknown>; _meta?: Record<string, Record<string, unknown>> }[];
   metadata?: { nextCursor?: string | null; count?: number };
+}
+
+/** The URL of a request, letters in its path that need no encoding decoded (RFC 3986 §6.2.2.2). */
+function plainUrl(request: Request): URL {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(/%(?:[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
+  return url;
+}
+
+/** Whether a query would come through a change unharmed: what is no UTF-8 would not. */
+function isReadable({ search }: URL): boolean {
+  try {
+    decodeURIComponent(search);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Mutant } from "../helpers/mutant.js";
-import { answerInstead, isVersion, rewriteUrl } from "../helpers/rewrite.js";
+import { answerInstead, isList, isVersion, rewriteUrl } from "../helpers/rewrite.js";
 
 /** Answers a request that finds nothing with what another spelling of its path finds. */
 function retry(respell: (pathname: string) => string): Mutant["wrap"] {
@@ -39,6 +39,22 @@ export const encodingMutants: readonly Mutant[] = [
     wrap: (sound) =>
       rewriteUrl(sound, isVersion, (url) => {
         url.pathname = url.pathname.replaceAll("+", "%20");
+      }),
+  },
+  {
+    name: "does not decode letters in a path",
+    kills: ["encoding.escaped-letters"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replace("%6C", "%256C-");
+      }),
+  },
+  {
+    name: "does not decode names of query parameters",
+    kills: ["encoding.parameter-names"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isList, (url) => {
+        url.search = url.search.replace("lim%69t", "lim-69t");
       }),
   },
 ];

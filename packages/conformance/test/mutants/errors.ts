@@ -78,7 +78,7 @@ export const errorsMutants: readonly Mutant[] = [
   {
     name: "fails on a long search",
     kills: ["errors.no-server-error"],
-    wrap: failOn(({ searchParams }) => (searchParams.get("search") ?? "").length > 1_000),
+    wrap: failOn(({ searchParams }) => /^.{1000,5000}$/.test(searchParams.get("search") ?? "")),
   },
   {
     name: "fails on a limit beyond 64 bits",
@@ -88,7 +88,9 @@ export const errorsMutants: readonly Mutant[] = [
   {
     name: "fails on names beyond ASCII",
     kills: ["errors.no-server-error"],
-    wrap: failOn((url, request) => isVersions(url, request) && /%[89A-F]/i.test(url.pathname)),
+    wrap: failOn(
+      (url, request) => isVersions(url, request) && /%[C-F][0-9A-F]%[89AB]/i.test(url.pathname),
+    ),
   },
   {
     name: "takes a limit above 100 for 100",
@@ -139,5 +141,18 @@ export const errorsMutants: readonly Mutant[] = [
       rewriteUrl(sound, isVersion, (url) => {
         url.pathname = url.pathname.replaceAll("%00", "%01");
       }),
+  },
+  {
+    name: "fails on bytes that are no UTF-8",
+    kills: ["errors.invalid-utf8"],
+    wrap: failOn(({ href }) => /%ff|%c3%28/i.test(href)),
+  },
+  {
+    name: "reads bytes that are no UTF-8 as other characters",
+    kills: ["errors.invalid-utf8"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        sound(new Request(url.href.replace("%ff", "%EF%BF%BD"), request)),
+      ),
   },
 ];

@@ -5,6 +5,7 @@ import { latestMutants } from "./latest.js";
 import { listMutants } from "./list.js";
 import { notFoundMutants } from "./not-found.js";
 import { paginationMutants } from "./pagination.js";
+import { surfaceMutants } from "./surface.js";
 import { versionsMutants } from "./versions.js";
 
 /** Every mutant; each differs from the reference registry in one observable. */
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...listMutants,
   ...notFoundMutants,
   ...paginationMutants,
+  ...surfaceMutants,
   ...versionsMutants,
 ];

@@ -65,6 +65,7 @@ export const latestMutants: readonly Mutant[] = [
   {
     name: "does not know `latest`",
     kills: [
+      "encoding.escaped-letters",
       "latest.agrees-with-list",
       "latest.answers-a-version",
       "latest.is-flagged",
@@ -87,7 +88,12 @@ export const latestMutants: readonly Mutant[] = [
   },
   {
     name: "answers `latest` with the latest of another server",
-    kills: ["latest.agrees-with-list", "latest.answers-a-version", "latest.is-greatest"],
+    kills: [
+      "encoding.escaped-letters",
+      "latest.agrees-with-list",
+      "latest.answers-a-version",
+      "latest.is-greatest",
+    ],
     wrap: (sound) =>
       rewriteUrl(sound, isLatest, (url) => {
         if (!url.pathname.includes("conformance-probe"))

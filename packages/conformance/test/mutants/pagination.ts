@@ -35,6 +35,7 @@ export const paginationMutants: readonly Mutant[] = [
     kills: [
       "list.include-deleted-only-adds",
       "pagination.cursor-when-more",
+      "pagination.limit-may-change",
       "pagination.page-size-independent",
       "pagination.walk-repeats-nothing",
     ],
@@ -68,7 +69,11 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "starts a page with the last item of the page before",
-    kills: ["pagination.cursor-survives-encoding", "pagination.walk-repeats-nothing"],
+    kills: [
+      "pagination.cursor-survives-encoding",
+      "pagination.limit-may-change",
+      "pagination.walk-repeats-nothing",
+    ],
     wrap: (sound) =>
       rewriteUrl(sound, isLaterPage, ({ searchParams }) =>
         searchParams.set("cursor", (searchParams.get("cursor") ?? "").slice(0, -1)),
@@ -76,7 +81,11 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "skips an item between two small pages",
-    kills: ["pagination.page-size-independent", "pagination.walk-repeats-nothing"],
+    kills: [
+      "pagination.limit-may-change",
+      "pagination.page-size-independent",
+      "pagination.walk-repeats-nothing",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isLaterPage, ({ servers, metadata }, { searchParams }) => {
         if (searchParams.get("limit") === "100") return;
@@ -101,7 +110,7 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "lists a row in small pages alone",
-    kills: ["pagination.page-size-independent"],
+    kills: ["list.include-deleted-default", "pagination.page-size-independent"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { search }) => {
         if (search !== "?limit=100") return;
@@ -136,6 +145,24 @@ export const paginationMutants: readonly Mutant[] = [
     wrap: (sound) =>
       rewriteUrl(sound, isLaterPage, ({ searchParams }) =>
         searchParams.set("cursor", (searchParams.get("cursor") ?? "").replaceAll("+", " ")),
+      ),
+  },
+  {
+    name: "keeps to pages of the size that it gave the cursor with",
+    kills: ["pagination.limit-may-change"],
+    wrap: (sound) =>
+      rewriteBody<ListBody>(
+        rewriteUrl(sound, isLaterPage, ({ searchParams }) => {
+          const [, cursor = "", size = ""] =
+            /^(.*)~(\d+)$/s.exec(searchParams.get("cursor") ?? "") ?? [];
+          if (size === "") return;
+          searchParams.set("cursor", searchParams.get("limit") === size ? cursor : "");
+        }),
+        isList,
+        ({ metadata }, { searchParams }) => {
+          const size = searchParams.get("limit");
+          if (metadata?.nextCursor && size !== null) metadata.nextCursor += `~${size}`;
+        },
       ),
   },
 ];

@@ -36,6 +36,7 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "refuses long queries and cursors that it did not give",
+    misses: ["surface.long-request-line"],
     wrap: (sound) =>
       answerInstead(sound, ({ search, searchParams }) => {
         if (search.length > 1_000) return new Response("URI Too Long", { status: 414 });

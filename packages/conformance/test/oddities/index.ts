@@ -2,6 +2,7 @@ import type { Oddity } from "../helpers/mutant.js";
 import { errorOddities } from "./errors.js";
 import { listOddities } from "./list.js";
 import { paginationOddities } from "./pagination.js";
+import { surfaceOddities } from "./surface.js";
 import { versionsOddities } from "./versions.js";
 
 /** Every legal oddity. */
@@ -9,5 +10,6 @@ export const oddities: readonly Oddity[] = [
   ...errorOddities,
   ...listOddities,
   ...paginationOddities,
+  ...surfaceOddities,
   ...versionsOddities,
 ];

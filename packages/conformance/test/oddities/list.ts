@@ -104,23 +104,6 @@ export const listOddities: readonly Oddity[] = [
       }),
   },
   {
-    name: "lists a server more that a search matches by its description",
-    wrap: (sound) =>
-      rewriteBody<ListBody>(
-        sound,
-        (url, request) => isList(url, request) && url.searchParams.has("search"),
-        ({ servers, metadata }) => {
-          const [first] = servers;
-          if (!first || metadata?.nextCursor) return;
-          servers.push({
-            server: { ...first.server, name: "org.example/other", version: "7.0.0" },
-            _meta: {},
-          });
-          if (metadata) metadata.count = servers.length;
-        },
-      ),
-  },
-  {
     name: "takes `updated_since` as inclusive",
     wrap: (sound) =>
       rewriteUrl(

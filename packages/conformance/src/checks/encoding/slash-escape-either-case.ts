@@ -2,6 +2,7 @@ import { type Check, defineCheck } from "../../engine/check.js";
 import { Inconclusive } from "../../engine/outcome.js";
 import { operationTarget, type Probe } from "../../engine/probe.js";
 import { type Row, rowKey, rowOf } from "../../engine/rows.js";
+import { swapCase } from "../list/swap-case.js";
 import { askableRows } from "../versions/askable-rows.js";
 import { isAskable } from "../versions/is-askable.js";
 import { sampleNames } from "../versions/sample-names.js";
@@ -61,10 +62,4 @@ async function ask(
   const answer = await probe.send({ target });
   const row = answer.status === 200 ? rowOf(answer.json) : undefined;
   return row && rowKey(row);
-}
-
-function swapCase(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) =>
-    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
-  );
 }

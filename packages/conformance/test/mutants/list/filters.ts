@@ -14,6 +14,10 @@ function listWith(name: string): Matches {
   return (url, request) => isList(url, request) && url.searchParams.has(name);
 }
 
+/** Requests that ask for deleted rows. */
+const includingDeleted: Matches = (url, request) =>
+  isList(url, request) && url.searchParams.get("include_deleted") === "true";
+
 /** Changes a query parameter of the listing before it is read; undefined takes it away. */
 function changeParameter(
   name: string,
@@ -58,19 +62,19 @@ const isLatestPage: Matches = (url, request) =>
 export const listFilterMutants: readonly Mutant[] = [
   {
     name: "ignores `limit`",
-    kills: ["list.limit-caps-page"],
+    kills: ["encoding.parameter-names", "list.limit-caps-page"],
     wrap: changeParameter("limit", (limit) => (isAccepted(limit) ? undefined : limit)),
   },
   {
     name: "gives one item more than `limit`",
-    kills: ["list.limit-caps-page"],
+    kills: ["encoding.parameter-names", "list.limit-caps-page"],
     wrap: changeParameter("limit", (limit) =>
       isAccepted(limit) ? String(Math.min(100, Number(limit) + 1)) : limit,
     ),
   },
   {
     name: "answers a search that matches nothing with 404",
-    kills: ["list.unmatched-search-is-empty"],
+    kills: ["list.unmatched-search-is-empty", "surface.long-request-line"],
     wrap: (sound) => async (request) => {
       const response = await sound(request);
       if (!listWith("search")(new URL(request.url), request) || !response.ok) return response;
@@ -80,7 +84,7 @@ export const listFilterMutants: readonly Mutant[] = [
   },
   {
     name: "answers a search that matches nothing with everything",
-    kills: ["list.unmatched-search-is-empty"],
+    kills: ["list.unmatched-search-is-empty", "surface.long-request-line"],
     wrap: (sound) =>
       answerInstead(sound, async (url, request) => {
         if (!listWith("search")(url, request)) return undefined;
@@ -114,7 +118,7 @@ export const listFilterMutants: readonly Mutant[] = [
   },
   {
     name: "ignores `version` unless it is latest",
-    kills: ["list.version-filter-is-exact"],
+    kills: ["list.unknown-version-is-empty", "list.version-filter-is-exact"],
     wrap: changeParameter("version", (version) => (version === "latest" ? version : undefined)),
   },
   {
@@ -145,14 +149,14 @@ export const listFilterMutants: readonly Mutant[] = [
   {
     name: "lists deleted rows alone with `include_deleted=true`",
     kills: ["list.include-deleted-only-adds"],
-    wrap: changeItems(listWith("include_deleted"), (servers) =>
+    wrap: changeItems(includingDeleted, (servers) =>
       servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] === "deleted"),
     ),
   },
   {
     name: "leaves deprecated rows out with `include_deleted=true`",
     kills: ["list.include-deleted-only-adds"],
-    wrap: changeItems(listWith("include_deleted"), (servers) =>
+    wrap: changeItems(includingDeleted, (servers) =>
       servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] !== "deprecated"),
     ),
   },
@@ -160,8 +164,8 @@ export const listFilterMutants: readonly Mutant[] = [
     name: "searches for beginnings of names alone",
     kills: ["list.search-finds-names"],
     wrap: changeItems(listWith("search"), (servers, { searchParams }) => {
-      const text = searchParams.get("search") ?? "";
-      return servers.filter(({ server }) => String(server["name"]).startsWith(text));
+      const text = (searchParams.get("search") ?? "").toLowerCase();
+      return servers.filter(({ server }) => String(server["name"]).toLowerCase().startsWith(text));
     }),
   },
   {
