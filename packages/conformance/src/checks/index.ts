@@ -1,4 +1,5 @@
 import type { Check } from "../engine/check.js";
+import { clientChecks } from "./client.js";
 import { encodingChecks } from "./encoding.js";
 import { errorsChecks } from "./errors.js";
 import { latestChecks } from "./latest.js";
@@ -10,6 +11,7 @@ import { versionsChecks } from "./versions.js";
 
 /** Every check of the suite, sorted by id. */
 export const allChecks: readonly Check[] = [
+  ...clientChecks,
   ...encodingChecks,
   ...errorsChecks,
   ...latestChecks,

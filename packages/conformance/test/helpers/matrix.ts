@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allChecks, type Report, runConformance } from "../../src/index.js";
 import type { Mutant, Oddity } from "./mutant.js";
-import { referenceRegistry } from "./reference.js";
+import { soundRegistry } from "./sound.js";
 
 /** What decides about a generic registry; no oddity may fail one of them. */
 const deciding = new Set(
@@ -27,7 +27,7 @@ export function testMutants(mutants: readonly Mutant[]): void {
   test.each(mutants)(
     "a registry that $name fails exactly the checks it should",
     async ({ wrap, kills }) => {
-      const report = await runConformance({ target: { fetch: wrap(await sound()) } });
+      const report = await runConformance({ target: { fetch: wrap(await soundRegistry()) } });
 
       expect(accusing(report)).toEqual(kills);
       expect(errorsOf(report)).toEqual([]);
@@ -40,18 +40,11 @@ export function testOddities(oddities: readonly Oddity[]): void {
   test.each(oddities)(
     "a registry that $name fails nothing that decides",
     async ({ wrap, misses = [] }) => {
-      const report = await runConformance({ target: { fetch: wrap(await sound()) } });
+      const report = await runConformance({ target: { fetch: wrap(await soundRegistry()) } });
 
       expect(accusing(report)).toEqual(misses);
       expect(misses.filter((id) => deciding.has(id))).toEqual([]);
       expect(errorsOf(report)).toEqual([]);
     },
   );
-}
-
-let reference: ReturnType<typeof referenceRegistry> | undefined;
-
-function sound(): ReturnType<typeof referenceRegistry> {
-  reference ??= referenceRegistry();
-  return reference;
 }

@@ -4,7 +4,8 @@ import type { FetchTarget } from "../../src/index.js";
 export type Matches = (url: URL, request: Request) => boolean;
 
 /** Requests for a page of the listing. */
-export const isList: Matches = ({ pathname }) => /^\/v0(\.1)?\/servers$/.test(pathname);
+export const isList: Matches = ({ pathname }, { method }) =>
+  isRead(method) && /^\/v0(\.1)?\/servers$/.test(pathname);
 
 /** Requests for the versions of a server. */
 export const isVersions: Matches = ({ pathname }) =>
@@ -22,7 +23,8 @@ export function rewriteUrl(
 ): FetchTarget {
   return (request) => {
     const url = new URL(request.url);
-    if (!matches(url, request) || !isReadable(url)) return sound(request);
+    if (!matches(url, request) || /%ff|%c3%28/i.test(url.search)) return sound(request);
+    url.search = url.search.replace(/(?<=[?&])[^&]*%(?![\dA-F]{2})[^&]*/gi, "");
     change(url);
     return sound(new Request(url, request));
   };
@@ -54,7 +56,10 @@ export function answerInstead(
     sound: FetchTarget,
   ) => Promise<Response | undefined> | Response | undefined,
 ): FetchTarget {
-  return async (request) => (await answer(plainUrl(request), request, sound)) ?? sound(request);
+  return async (request) => {
+    const own = await answer(plainUrl(request), request, sound);
+    return own === undefined ? sound(request) : withUsualHeaders(own, request);
+  };
 }
 
 /** A body of the listing, as loosely as mutants need it. */
@@ -70,13 +75,25 @@ function plainUrl(request: Request): URL {
   return url;
 }
 
-/** Whether a query would come through a change unharmed: what is no UTF-8 would not. */
-function isReadable({ search }: URL): boolean {
-  try {
-    decodeURIComponent(search);
-    return true;
-  } catch (error) {
-    if (error instanceof URIError) return false;
-    throw error;
+/** An answer with the headers that all have, and without a body where HEAD was asked. */
+function withUsualHeaders(own: Response, request: Request): Response {
+  const headers = new Headers(own.headers);
+  if (!headers.has("vary")) headers.set("vary", "Origin");
+  if (request.headers.has("origin") && isRead(request.method)) {
+    headers.set("access-control-allow-origin", "*");
+    headers.set("access-control-expose-headers", "Content-Type, Content-Length");
   }
+  return new Response(request.method === "HEAD" ? null : own.body, { status: own.status, headers });
+}
+
+function isRead(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** A refusal in the form of the official registry. */
+export function problem(status: number, detail: string): Response {
+  return new Response(JSON.stringify({ title: "Refused", status, detail }), {
+    status,
+    headers: { "content-type": "application/problem+json" },
+  });
 }

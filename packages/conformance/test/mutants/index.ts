@@ -1,4 +1,5 @@
 import type { Mutant } from "../helpers/mutant.js";
+import { clientMutants } from "./client.js";
 import { encodingMutants } from "./encoding.js";
 import { errorsMutants } from "./errors.js";
 import { latestMutants } from "./latest.js";
@@ -10,6 +11,7 @@ import { versionsMutants } from "./versions.js";
 
 /** Every mutant; each differs from the reference registry in one observable. */
 export const mutants: readonly Mutant[] = [
+  ...clientMutants,
   ...encodingMutants,
   ...errorsMutants,
   ...latestMutants,

@@ -4,6 +4,7 @@ import {
   isList,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../helpers/rewrite.js";
@@ -35,6 +36,7 @@ export const paginationMutants: readonly Mutant[] = [
     kills: [
       "list.include-deleted-only-adds",
       "pagination.cursor-when-more",
+      "pagination.full-pages-have-cursor",
       "pagination.limit-may-change",
       "pagination.page-size-independent",
       "pagination.walk-repeats-nothing",
@@ -54,12 +56,16 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "gives the number 0 as the last cursor",
-    kills: ["pagination.cursor-when-more"],
+    kills: ["pagination.cursor-when-more", "pagination.full-pages-have-cursor"],
     wrap: afterTheEnd(() => 0),
   },
   {
     name: "ends its listing with two empty pages",
-    kills: ["pagination.cursor-when-more"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.cursor-when-more",
+      "pagination.full-pages-have-cursor",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ metadata }, { searchParams }) => {
         const cursor = searchParams.get("cursor");
@@ -70,6 +76,7 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "starts a page with the last item of the page before",
     kills: [
+      "pagination.cursor-is-a-place",
       "pagination.cursor-survives-encoding",
       "pagination.limit-may-change",
       "pagination.walk-repeats-nothing",
@@ -82,9 +89,11 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "skips an item between two small pages",
     kills: [
+      "pagination.cursor-is-a-place",
       "pagination.limit-may-change",
       "pagination.page-size-independent",
       "pagination.walk-repeats-nothing",
+      "surface.empty-parameters",
     ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isLaterPage, ({ servers, metadata }, { searchParams }) => {
@@ -95,22 +104,42 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "gives an empty page at the end that leads to itself",
-    kills: ["pagination.walk-ends"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+    ],
     wrap: afterTheEnd(() => "~"),
   },
   {
     name: "gives empty pages without end, each with a new cursor",
-    kills: ["pagination.walk-ends"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+    ],
     wrap: afterTheEnd((cursor) => `~${cursor ?? ""}`),
   },
   {
     name: "leads from the last page to the first",
-    kills: ["pagination.walk-ends", "pagination.walk-repeats-nothing"],
+    kills: [
+      "list.is-in-order",
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+      "pagination.walk-repeats-nothing",
+    ],
     wrap: afterTheEnd(() => ":"),
   },
   {
     name: "lists a row in small pages alone",
-    kills: ["list.include-deleted-default", "pagination.page-size-independent"],
+    kills: [
+      "list.include-deleted-default",
+      "list.page-size",
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.page-size-independent",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { search }) => {
         if (search !== "?limit=100") return;
@@ -149,7 +178,7 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "keeps to pages of the size that it gave the cursor with",
-    kills: ["pagination.limit-may-change"],
+    kills: ["pagination.cursor-names-last-row", "pagination.limit-may-change"],
     wrap: (sound) =>
       rewriteBody<ListBody>(
         rewriteUrl(sound, isLaterPage, ({ searchParams }) => {
@@ -164,5 +193,16 @@ export const paginationMutants: readonly Mutant[] = [
           if (metadata?.nextCursor && size !== null) metadata.nextCursor += `~${size}`;
         },
       ),
+  },
+  {
+    name: "refuses a cursor without a version",
+    kills: ["pagination.cursor-is-a-place"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) => {
+        const cursor = url.searchParams.get("cursor");
+        return isList(url, request) && cursor && /^[\w./-]+$/.test(cursor)
+          ? problem(400, "Bad cursor")
+          : undefined;
+      }),
   },
 ];

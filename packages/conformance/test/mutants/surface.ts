@@ -1,5 +1,7 @@
 import type { Mutant } from "../helpers/mutant.js";
-import { answerInstead, isList, isVersion } from "../helpers/rewrite.js";
+import { answerInstead, isList, isVersion, problem } from "../helpers/rewrite.js";
+import { surfaceAnswerMutants } from "./surface/answers.js";
+import { surfaceParameterMutants } from "./surface/parameters.js";
 
 /** Faults of the area `surface`. */
 export const surfaceMutants: readonly Mutant[] = [
@@ -13,11 +15,17 @@ export const surfaceMutants: readonly Mutant[] = [
   },
   {
     name: "asks for credentials where it finds no version, beside an open listing",
-    kills: ["not-found.unknown-version", "surface.reads-need-no-credentials"],
+    kills: [
+      "latest.lower-case-alone",
+      "not-found.impossible-texts",
+      "not-found.server-not-found",
+      "not-found.unknown-version",
+      "surface.reads-need-no-credentials",
+    ],
     wrap: (sound) =>
       answerInstead(sound, async (url, request) =>
         isVersion(url, request) && (await sound(request)).status === 404
-          ? Response.json({ error: "Sign in" }, { status: 401 })
+          ? problem(401, "Sign in")
           : undefined,
       ),
   },
@@ -40,4 +48,6 @@ export const surfaceMutants: readonly Mutant[] = [
         pathname.includes("/x/") ? Response.json({}) : undefined,
       ),
   },
+  ...surfaceAnswerMutants,
+  ...surfaceParameterMutants,
 ];

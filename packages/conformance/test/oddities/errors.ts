@@ -16,10 +16,24 @@ function changeErrors(
 export const errorOddities: readonly Oddity[] = [
   {
     name: "gives errors in the generic form",
+    misses: [
+      "errors.are-problem-json",
+      "errors.have-title-and-status",
+      "errors.name-the-parameters",
+      "not-found.endpoint-not-found",
+      "not-found.server-not-found",
+      "not-found.unencoded-slash",
+    ],
     wrap: changeErrors(({ status }) => Response.json({ error: "No" }, { status })),
   },
   {
     name: "gives errors as problem details with members of its own",
+    misses: [
+      "errors.have-title-and-status",
+      "errors.name-the-parameters",
+      "not-found.endpoint-not-found",
+      "not-found.server-not-found",
+    ],
     wrap: changeErrors(
       ({ status }) =>
         new Response(JSON.stringify({ detail: "No", traceId: "4f", status }), {
@@ -30,6 +44,14 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "refuses bad parameters with 400 alone",
+    misses: [
+      "errors.are-problem-json",
+      "errors.have-title-and-status",
+      "errors.name-the-parameters",
+      "surface.include-deleted-forms",
+      "surface.limit-is-decimal",
+      "surface.parameter-names",
+    ],
     wrap: changeErrors(({ status }) =>
       status === 422 ? Response.json({ error: "Bad parameter" }, { status: 400 }) : undefined,
     ),
@@ -47,6 +69,7 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "refuses names beyond ASCII with 400",
+    misses: [],
     wrap: (sound) =>
       answerInstead(sound, ({ pathname }) =>
         /%[89A-F]/i.test(pathname)
@@ -56,6 +79,7 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "is unavailable once in a while",
+    misses: [],
     wrap: (sound) => {
       const seen = new Set<string>();
       return answerInstead(sound, ({ searchParams, href }) => {

@@ -35,24 +35,28 @@ const issued = new Map<string, string>();
 export const paginationOddities: readonly Oddity[] = [
   {
     name: "gives null as the last cursor",
+    misses: ["pagination.full-pages-have-cursor"],
     wrap: atTheEnd(({ metadata }) => {
       if (metadata) metadata.nextCursor = null;
     }),
   },
   {
     name: "gives an empty text as the last cursor",
+    misses: ["pagination.full-pages-have-cursor"],
     wrap: atTheEnd(({ metadata }) => {
       if (metadata) metadata.nextCursor = "";
     }),
   },
   {
     name: "gives no metadata on the last page",
+    misses: ["list.count-is-given"],
     wrap: atTheEnd((body) => {
       delete body.metadata;
     }),
   },
   {
     name: "ends each listing with an empty page",
+    misses: ["pagination.cursor-names-last-row", "pagination.full-pages-have-cursor"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }) => {
         if (metadata && servers.length > 0) metadata.nextCursor ??= "~";
@@ -60,7 +64,11 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives opaque cursors with characters of base64",
-    misses: ["errors.invalid-utf8"],
+    misses: [
+      "errors.invalid-utf8",
+      "pagination.cursor-is-a-place",
+      "pagination.cursor-names-last-row",
+    ],
     wrap: cursors(
       (cursor) => Buffer.from(`?>~${cursor}`).toString("base64"),
       (cursor) => Buffer.from(cursor, "base64").toString().slice(3),
@@ -68,6 +76,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives cursors that are good for one request",
+    misses: ["pagination.cursor-is-a-place", "pagination.cursor-names-last-row"],
     wrap: cursors(
       (cursor) => {
         const key = String(issued.size + 1);
@@ -83,6 +92,12 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives pages that are shorter than asked for",
+    misses: [
+      "list.page-size",
+      "pagination.full-pages-have-cursor",
+      "surface.empty-parameters",
+      "surface.malformed-values",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { searchParams }) => {
         if (searchParams.has("search") || !metadata || servers.length < 4) return;
@@ -94,6 +109,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "publishes a server while it is judged",
+    misses: [],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { searchParams }) => {
@@ -111,6 +127,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "takes a row out of its listing while it is judged",
+    misses: ["list.page-size"],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(sound, isList, (body) => {

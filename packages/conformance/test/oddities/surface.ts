@@ -4,6 +4,7 @@ import type { Oddity } from "../helpers/mutant.js";
 export const surfaceOddities: readonly Oddity[] = [
   {
     name: "offers no HEAD",
+    misses: ["surface.head"],
     wrap: (sound) => async (request) =>
       request.method === "HEAD" ? new Response(null, { status: 405 }) : sound(request),
   },

@@ -1,6 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { Inconclusive } from "../../engine/outcome.js";
 import { operationTarget, type Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowOf } from "../../engine/rows.js";
 import { swapCase } from "../list/swap-case.js";
 import { askableRows } from "../versions/askable-rows.js";
@@ -15,7 +16,9 @@ export const slashEscapeEitherCase: Check = defineCheck({
   layer: "generic",
   breaks: "Clients whose HTTP library writes escapes in lower case find no server.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const rows = sampleNames(survey, 10)
       .filter((name) => name.includes("/"))
       .slice(0, 2)

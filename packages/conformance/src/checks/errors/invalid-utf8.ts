@@ -3,7 +3,6 @@ import { isRefusal } from "./is-refusal.js";
 
 const targets = [
   "/servers?search=%ff",
-  "/servers?version=%ff",
   "/servers?cursor=%c3%28",
   "/servers/com.example%2F%ff/versions",
   "/servers/com.example%2Fa/versions/%ff",

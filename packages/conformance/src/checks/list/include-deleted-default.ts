@@ -1,11 +1,9 @@
-import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
-import { operationTarget, type Probe } from "../../engine/probe.js";
+import { type Check, defineCheck } from "../../engine/check.js";
+import { operationTarget } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
-import { type Row, rowKey, rowOf } from "../../engine/rows.js";
-import { isAskable } from "../versions/is-askable.js";
-import { sampleNames } from "../versions/sample-names.js";
 import { findTwice } from "./find-twice.js";
-import { itemsOf } from "./items-of.js";
+import { partlyDeleted } from "./partly-deleted.js";
+import { shown } from "./shown.js";
 
 export const includeDeletedDefault: Check = defineCheck({
   id: "list.include-deleted-default",
@@ -30,9 +28,11 @@ export const includeDeletedDefault: Check = defineCheck({
       const asking = isAgain ? probe : remember(context);
       const found: string[] = [];
       for (const target of targets) {
-        const plain = await seen(asking, target.replace(/\?$/, ""));
-        const stated = await seen(asking, `${target}&include_deleted=false`.replace("?&", "?"));
-        if (plain !== stated) found.push(target.replace(/\?$/, ""));
+        const plain = await asking.send({ target: `${probe.prefix}${target.replace(/\?$/, "")}` });
+        const stated = await asking.send({
+          target: `${probe.prefix}${target}&include_deleted=false`.replace("?&", "?"),
+        });
+        if (shown(plain) !== shown(stated)) found.push(target.replace(/\?$/, ""));
       }
       return found;
     });
@@ -40,31 +40,3 @@ export const includeDeletedDefault: Check = defineCheck({
     claim.none("reads that answer otherwise with `include_deleted=false`", differences);
   },
 });
-
-/** A name with a deleted version and others, and that version; else any name with a version of it. */
-async function partlyDeleted(context: CheckContext): Promise<Row | undefined> {
-  const page = await remember(context).get("listServers", {
-    query: { include_deleted: "true", limit: "100" },
-  });
-  const rows = itemsOf(page).flatMap((item) => rowOf(item) ?? []);
-  const deleted = rows.find(
-    (row) =>
-      row.status === "deleted" &&
-      isAskable({ ...row, status: "active" }) &&
-      context.survey.versionsOf(row.name).some(isAskable),
-  );
-  if (deleted !== undefined) return deleted;
-  const [name] = sampleNames(context.survey, 1);
-  return name === undefined ? undefined : context.survey.versionsOf(name).find(isAskable);
-}
-
-/** Status of an answer and which versions it shows, as one text. */
-async function seen(probe: Probe, target: string): Promise<string> {
-  const answer = await probe.send({ target: `${probe.prefix}${target}` });
-  if (answer.status !== 200) return String(answer.status);
-  const items = [answer.json, ...itemsOf(answer)];
-  return items
-    .flatMap((item) => rowOf(item) ?? [])
-    .map(rowKey)
-    .join(" ");
-}

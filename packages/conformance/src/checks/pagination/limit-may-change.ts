@@ -6,7 +6,7 @@ import { stillListed } from "../list/still-listed.js";
 import { isRefused } from "./is-refused.js";
 
 /** Page sizes that registries take as a rule, one after the other. */
-const sizes = ["5", "20", "10", "50", "25", "100"];
+const sizes = ["5", "50", "10", "100"];
 
 export const limitMayChange: Check = defineCheck({
   id: "pagination.limit-may-change",

@@ -15,7 +15,7 @@ export const detailIsTheAskedVersion: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const rows = sampleNames(survey, 4).flatMap((name) => {
+    const rows = sampleNames(survey, 5).flatMap((name) => {
       const versions = askableRows(survey, name);
       return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
     });

@@ -14,7 +14,7 @@ export const listsOneName: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const names = sampleNames(survey, 4);
+    const names = sampleNames(survey, 5);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     for (const name of names) {

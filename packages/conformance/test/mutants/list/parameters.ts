@@ -7,6 +7,7 @@ import {
   isVersions,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../../helpers/rewrite.js";
@@ -71,7 +72,7 @@ function refuseSince(matches: RegExp): Mutant["wrap"] {
   return (sound) =>
     answerInstead(sound, (url, request) =>
       isList(url, request) && matches.test(url.searchParams.get("updated_since") ?? "")
-        ? Response.json({ error: "Bad instant" }, { status: 400 })
+        ? problem(400, "Bad instant")
         : undefined,
     );
 }
@@ -80,7 +81,7 @@ function refuseSince(matches: RegExp): Mutant["wrap"] {
 export const listParameterMutants: readonly Mutant[] = [
   {
     name: "lists a server more that a search matches by its description",
-    kills: ["list.search-matches-names"],
+    kills: ["list.literal-search", "list.search-matches-names"],
     wrap: addItem(isSearchAlone, ({ servers }) => ({
       ...servers[0],
       server: { ...servers[0]?.server, name: "org.example/other", version: "7.0.0" },
@@ -88,7 +89,7 @@ export const listParameterMutants: readonly Mutant[] = [
   },
   {
     name: "searches in lower case alone",
-    kills: ["list.search-ignores-case"],
+    kills: ["list.search-ignores-case", "surface.malformed-values"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, listWith("search"), (body, { searchParams }) => {
         const text = searchParams.get("search") ?? "";
@@ -108,7 +109,7 @@ export const listParameterMutants: readonly Mutant[] = [
   },
   {
     name: "forgets `updated_since` beside a search",
-    kills: ["list.filters-combine"],
+    kills: ["list.filters-combine", "list.updated-since-is-exact"],
     wrap: forgetBeside("updated_since", "search"),
   },
   {
@@ -140,9 +141,7 @@ export const listParameterMutants: readonly Mutant[] = [
     kills: ["list.large-limit"],
     wrap: (sound) =>
       answerInstead(sound, ({ searchParams }) =>
-        /^\d{4}$/.test(searchParams.get("limit") ?? "")
-          ? Response.json({ error: "Out of memory" }, { status: 507 })
-          : undefined,
+        /^\d{4}$/.test(searchParams.get("limit") ?? "") ? problem(507, "Out of memory") : undefined,
       ),
   },
   {
@@ -151,7 +150,7 @@ export const listParameterMutants: readonly Mutant[] = [
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isList(url, request) && url.searchParams.get("version")?.startsWith("0.0.0-conformance")
-          ? Response.json({ error: "No such version" }, { status: 404 })
+          ? problem(404, "No such version")
           : undefined,
       ),
   },
@@ -167,12 +166,12 @@ export const listParameterMutants: readonly Mutant[] = [
   },
   {
     name: "takes the text `false` for true in the listing",
-    kills: ["list.include-deleted-default"],
+    kills: ["list.include-deleted-default", "list.since-refuses-hiding-deleted"],
     wrap: readAsTrue(isList),
   },
   {
     name: "takes the text `false` for true among versions",
-    kills: ["list.include-deleted-default"],
+    kills: ["list.include-deleted-default", "surface.include-deleted-forms"],
     wrap: readAsTrue(isVersions),
   },
   {
