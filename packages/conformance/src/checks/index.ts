@@ -7,6 +7,7 @@ import { listChecks } from "./list.js";
 import { notFoundChecks } from "./not-found.js";
 import { paginationChecks } from "./pagination.js";
 import { surfaceChecks } from "./surface.js";
+import { validateChecks } from "./validate.js";
 import { versionsChecks } from "./versions.js";
 
 /** Every check of the suite, sorted by id. */
@@ -19,5 +20,6 @@ export const allChecks: readonly Check[] = [
   ...notFoundChecks,
   ...paginationChecks,
   ...surfaceChecks,
+  ...validateChecks,
   ...versionsChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

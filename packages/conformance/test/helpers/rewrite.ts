@@ -57,7 +57,9 @@ export function answerInstead(
   ) => Promise<Response | undefined> | Response | undefined,
 ): FetchTarget {
   return async (request) => {
-    const own = await answer(plainUrl(request), request, sound);
+    // The body of a request can be read once.
+    const asked = request.body === null ? request : request.clone();
+    const own = await answer(plainUrl(request), asked, sound);
     return own === undefined ? sound(request) : withUsualHeaders(own, request);
   };
 }

@@ -7,6 +7,7 @@ import { listMutants } from "./list.js";
 import { notFoundMutants } from "./not-found.js";
 import { paginationMutants } from "./pagination.js";
 import { surfaceMutants } from "./surface.js";
+import { validateMutants } from "./validate.js";
 import { versionsMutants } from "./versions.js";
 
 /** Every mutant; each differs from the reference registry in one observable. */
@@ -19,5 +20,6 @@ export const mutants: readonly Mutant[] = [
   ...notFoundMutants,
   ...paginationMutants,
   ...surfaceMutants,
+  ...validateMutants,
   ...versionsMutants,
 ];

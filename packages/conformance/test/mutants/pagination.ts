@@ -134,7 +134,6 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "lists a row in small pages alone",
     kills: [
-      "list.include-deleted-default",
       "list.page-size",
       "pagination.cursor-names-last-row",
       "pagination.full-pages-have-cursor",

@@ -23,6 +23,9 @@ export const errorOddities: readonly Oddity[] = [
       "not-found.endpoint-not-found",
       "not-found.server-not-found",
       "not-found.unencoded-slash",
+      "validate.body-is-an-object",
+      "validate.needs-a-body",
+      "validate.structural-faults",
     ],
     wrap: changeErrors(({ status }) => Response.json({ error: "No" }, { status })),
   },
@@ -33,6 +36,9 @@ export const errorOddities: readonly Oddity[] = [
       "errors.name-the-parameters",
       "not-found.endpoint-not-found",
       "not-found.server-not-found",
+      "validate.body-is-an-object",
+      "validate.needs-a-body",
+      "validate.structural-faults",
     ],
     wrap: changeErrors(
       ({ status }) =>
@@ -51,6 +57,8 @@ export const errorOddities: readonly Oddity[] = [
       "surface.include-deleted-forms",
       "surface.limit-is-decimal",
       "surface.parameter-names",
+      "validate.body-is-an-object",
+      "validate.structural-faults",
     ],
     wrap: changeErrors(({ status }) =>
       status === 422 ? Response.json({ error: "Bad parameter" }, { status: 400 }) : undefined,

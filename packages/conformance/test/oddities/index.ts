@@ -3,6 +3,7 @@ import { errorOddities } from "./errors.js";
 import { listOddities } from "./list.js";
 import { paginationOddities } from "./pagination.js";
 import { surfaceOddities } from "./surface.js";
+import { validateOddities } from "./validate.js";
 import { versionsOddities } from "./versions.js";
 
 /** Every legal oddity. */
@@ -11,5 +12,6 @@ export const oddities: readonly Oddity[] = [
   ...listOddities,
   ...paginationOddities,
   ...surfaceOddities,
+  ...validateOddities,
   ...versionsOddities,
 ];

@@ -127,7 +127,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "takes a row out of its listing while it is judged",
-    misses: ["list.page-size"],
+    misses: [],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(sound, isList, (body) => {

@@ -137,7 +137,7 @@ export const versionsOddities: readonly Oddity[] = [
       return rewriteBody<ListBody>(
         answerInstead(sound, ({ pathname }) => {
           requests += 1;
-          return requests > 8 && pathname.includes("com.example.calendar%2Fscheduler")
+          return requests > 8 && /com\.example\.calendar%(?:25)?2Fscheduler/.test(pathname)
             ? Response.json({ error: "Server not found" }, { status: 404 })
             : undefined;
         }),

@@ -16,7 +16,7 @@ export const includeDeletedDefault: Check = defineCheck({
   async run(context) {
     const { probe, claim } = context;
     const { name, version } = (await partlyDeleted(context)) ?? {};
-    const targets = ["/servers?limit=100"];
+    const targets = ["/servers?"];
     if (name !== undefined)
       targets.push(`${operationTarget("listServerVersions", { path: { serverName: name } })}?`);
     if (name !== undefined && version !== undefined)

@@ -1,13 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
-import { nextCursorOf } from "../../engine/rows.js";
 import { itemsOf } from "./items-of.js";
-
-const sizes = [
-  [undefined, 30],
-  ["1", 1],
-  ["100", 100],
-] as const;
 
 export const pageSize: Check = defineCheck({
   id: "list.page-size",
@@ -17,16 +10,21 @@ export const pageSize: Check = defineCheck({
   layer: "official",
   needs: { rows: 1 },
   async run(context) {
-    const { claim, survey } = context;
-    const probe = remember(context);
-    for (const [limit, size] of sizes) {
-      const page = await probe.get("listServers", { query: limit === undefined ? {} : { limit } });
+    const { probe, claim, survey } = context;
+    const shared = remember(context);
+    const [first] = survey.walk(probe).pages;
+    const pages = [
+      [await shared.get("listServers"), 30],
+      [await shared.get("listServers", { query: { limit: "1" } }), 1],
+      ...(first === undefined ? [] : [[first, 100] as const]),
+    ] as const;
+    for (const [page, size] of pages) {
       claim.status(page, 200);
       const count = itemsOf(page).length;
-      claim.atMost(`the number of rows with \`limit=${limit ?? ""}\``, count, size);
+      claim.atMost(`the number of rows that ${page.exchange.url} gives`, count, size);
       claim.that(
-        count === size || nextCursorOf(page) === undefined,
-        `a page of ${count} rows is followed by others`,
+        count === size || survey.rows.length <= count,
+        `the ${count} rows that ${page.exchange.url} gives are not all`,
         Math.min(size, survey.rows.length),
         count,
       );

@@ -4,7 +4,6 @@ const forms = [
   "2026-01-01T00:00:00Z",
   "2026-01-01T00:00:00.123456789Z",
   "2026-01-01T02:00:00+02:00",
-  "2025-12-31T20:00:00.250-04:00",
 ];
 
 export const updatedSinceForms: Check = defineCheck({

@@ -18,7 +18,6 @@ export const endpointNotFound: Check = defineCheck({
     const probe = remember(context);
     const answers = [
       await probe.send({ target: `${probe.prefix}/conformance-probe/no-such-operation` }),
-      await probe.send({ target: `${probe.prefix}/validate` }),
       await probe.send({ method: "POST", target: `${probe.prefix}/servers` }),
     ];
     for (const answer of answers) {

@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { nextCursorOf, rowKey, rowsOf } from "../../engine/rows.js";
 import { findTwice } from "../list/find-twice.js";
 import { repeated } from "../list/repeated.js";
@@ -6,7 +7,7 @@ import { stillListed } from "../list/still-listed.js";
 import { isRefused } from "./is-refused.js";
 
 /** Page sizes that registries take as a rule, one after the other. */
-const sizes = ["5", "50", "10", "100"];
+const sizes = ["2", "50", "10", "100"];
 
 export const limitMayChange: Check = defineCheck({
   id: "pagination.limit-may-change",
@@ -18,8 +19,9 @@ export const limitMayChange: Check = defineCheck({
   needs: { rows: 6 },
   async run(context) {
     const { claim, survey, probe } = context;
-    const faults = await findTwice(async () => {
-      const { keys, ended } = await walkInUnequalPages(context);
+    const faults = await findTwice(async (isAgain) => {
+      const asking = isAgain ? probe : remember(context);
+      const { keys, ended } = await walkInUnequalPages({ ...context, probe: asking });
       const met = new Set(keys);
       const missed = ended ? survey.rows.filter((row) => !met.has(rowKey(row))) : [];
       return [

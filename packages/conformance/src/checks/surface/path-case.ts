@@ -8,7 +8,6 @@ export const pathCase: Check = defineCheck({
   layer: "official",
   needs: { listing: false },
   async run({ probe, claim }) {
-    for (const target of [`${probe.prefix}/Ping`, `${probe.prefix.toUpperCase()}/ping`])
-      claim.status(await probe.send({ target }), 404);
+    claim.status(await probe.send({ target: `${probe.prefix}/Ping` }), 404);
   },
 });

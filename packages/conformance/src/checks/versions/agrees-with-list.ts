@@ -18,7 +18,7 @@ export const agreesWithList: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const names = sampleNames(survey, 5);
+    const names = sampleNames(survey, 5).slice(0, 4);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     for (const name of names) {

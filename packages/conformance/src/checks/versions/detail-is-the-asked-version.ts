@@ -15,10 +15,12 @@ export const detailIsTheAskedVersion: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const rows = sampleNames(survey, 5).flatMap((name) => {
-      const versions = askableRows(survey, name);
-      return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
-    });
+    const rows = sampleNames(survey, 5)
+      .slice(0, 4)
+      .flatMap((name) => {
+        const versions = askableRows(survey, name);
+        return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
+      });
     if (rows.length === 0) claim.notTested("no listed version can be asked for by its path");
 
     for (const row of rows) {

@@ -53,6 +53,8 @@ export const listShapeMutants: readonly Mutant[] = [
     name: "answers the listing without parameters with a bare array",
     kills: [
       "list.answers-json",
+      "list.include-deleted-default",
+      "list.page-size",
       "surface.empty-parameters",
       "surface.malformed-values",
       "surface.parameter-names",
@@ -66,6 +68,7 @@ export const listShapeMutants: readonly Mutant[] = [
     name: "answers the listing without parameters with status 206",
     kills: [
       "list.answers-json",
+      "list.include-deleted-default",
       "list.page-size",
       "surface.empty-parameters",
       "surface.malformed-values",
