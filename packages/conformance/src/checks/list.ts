@@ -13,9 +13,11 @@ import { largeLimit } from "./list/large-limit.js";
 import { latestFilterIsFlagged } from "./list/latest-filter-is-flagged.js";
 import { latestFilterIsLowerCase } from "./list/latest-filter-is-lower-case.js";
 import { latestFilterOnePerName } from "./list/latest-filter-one-per-name.js";
+import { limitBounds } from "./list/limit-bounds.js";
 import { limitCapsPage } from "./list/limit-caps-page.js";
 import { literalSearch } from "./list/literal-search.js";
 import { metaKeysAreNamespaced } from "./list/meta-keys-are-namespaced.js";
+import { metaKeysKeepOut } from "./list/meta-keys-keep-out.js";
 import { officialMetaComplete } from "./list/official-meta-complete.js";
 import { officialMetaShape } from "./list/official-meta-shape.js";
 import { oneRowPerVersion } from "./list/one-row-per-version.js";
@@ -26,6 +28,7 @@ import { searchIgnoresCase } from "./list/search-ignores-case.js";
 import { searchMatchesNames } from "./list/search-matches-names.js";
 import { searchTakesBlanks } from "./list/search-takes-blanks.js";
 import { serversIsArray } from "./list/servers-is-array.js";
+import { sinceMayIncludeDeleted } from "./list/since-may-include-deleted.js";
 import { sinceRefusesHidingDeleted } from "./list/since-refuses-hiding-deleted.js";
 import { timestampsInOrder } from "./list/timestamps-in-order.js";
 import { unknownVersionIsEmpty } from "./list/unknown-version-is-empty.js";
@@ -33,7 +36,8 @@ import { unmatchedSearchIsEmpty } from "./list/unmatched-search-is-empty.js";
 import { updatedSinceExtremes } from "./list/updated-since-extremes.js";
 import { updatedSinceForms } from "./list/updated-since-forms.js";
 import { updatedSinceHolds } from "./list/updated-since-holds.js";
-import { updatedSinceIsExact } from "./list/updated-since-is-exact.js";
+import { updatedSinceIsCut } from "./list/updated-since-is-cut.js";
+import { updatedSinceIsStrict } from "./list/updated-since-is-strict.js";
 import { versionFilterIsExact } from "./list/version-filter-is-exact.js";
 
 /** Checks of the area `list`. */
@@ -52,9 +56,11 @@ export const listChecks: readonly Check[] = [
   latestFilterIsFlagged,
   latestFilterIsLowerCase,
   latestFilterOnePerName,
+  limitBounds,
   limitCapsPage,
   literalSearch,
   metaKeysAreNamespaced,
+  metaKeysKeepOut,
   officialMetaComplete,
   officialMetaShape,
   oneRowPerVersion,
@@ -65,6 +71,7 @@ export const listChecks: readonly Check[] = [
   searchMatchesNames,
   searchTakesBlanks,
   serversIsArray,
+  sinceMayIncludeDeleted,
   sinceRefusesHidingDeleted,
   timestampsInOrder,
   unknownVersionIsEmpty,
@@ -72,6 +79,7 @@ export const listChecks: readonly Check[] = [
   updatedSinceExtremes,
   updatedSinceForms,
   updatedSinceHolds,
-  updatedSinceIsExact,
+  updatedSinceIsCut,
+  updatedSinceIsStrict,
   versionFilterIsExact,
 ];

@@ -3,6 +3,7 @@ import { endpointNotFound } from "./not-found/endpoint-not-found.js";
 import { impossibleTexts } from "./not-found/impossible-texts.js";
 import { outsideThePrefixes } from "./not-found/outside-the-prefixes.js";
 import { serverNotFound } from "./not-found/server-not-found.js";
+import { toldApart } from "./not-found/told-apart.js";
 import { unencodedSlash } from "./not-found/unencoded-slash.js";
 import { unknownRoute } from "./not-found/unknown-route.js";
 import { unknownServer } from "./not-found/unknown-server.js";
@@ -14,6 +15,7 @@ export const notFoundChecks: readonly Check[] = [
   impossibleTexts,
   outsideThePrefixes,
   serverNotFound,
+  toldApart,
   unencodedSlash,
   unknownRoute,
   unknownServer,

@@ -1,4 +1,6 @@
 import type { Check } from "../engine/check.js";
+import { anyTextIsACursor } from "./pagination/any-text-is-a-cursor.js";
+import { blankCursorIsTheStart } from "./pagination/blank-cursor-is-the-start.js";
 import { cursorIsAPlace } from "./pagination/cursor-is-a-place.js";
 import { cursorNamesLastRow } from "./pagination/cursor-names-last-row.js";
 import { cursorSurvivesEncoding } from "./pagination/cursor-survives-encoding.js";
@@ -12,6 +14,8 @@ import { walkRepeatsNothing } from "./pagination/walk-repeats-nothing.js";
 
 /** Checks of the area `pagination`. */
 export const paginationChecks: readonly Check[] = [
+  anyTextIsACursor,
+  blankCursorIsTheStart,
   cursorIsAPlace,
   cursorNamesLastRow,
   cursorSurvivesEncoding,

@@ -11,6 +11,7 @@ import { head } from "./surface/head.js";
 import { headContentType } from "./surface/head-content-type.js";
 import { health } from "./surface/health.js";
 import { includeDeletedForms } from "./surface/include-deleted-forms.js";
+import { includeDeletedIsBoolean } from "./surface/include-deleted-is-boolean.js";
 import { limitIsDecimal } from "./surface/limit-is-decimal.js";
 import { longRequestLine } from "./surface/long-request-line.js";
 import { malformedValues } from "./surface/malformed-values.js";
@@ -25,6 +26,7 @@ import { preflight } from "./surface/preflight.js";
 import { readsNeedNoCredentials } from "./surface/reads-need-no-credentials.js";
 import { repeatedParameters } from "./surface/repeated-parameters.js";
 import { trailingSlash } from "./surface/trailing-slash.js";
+import { trailingSlashIs308 } from "./surface/trailing-slash-is-308.js";
 import { unknownExtension } from "./surface/unknown-extension.js";
 import { unknownParameters } from "./surface/unknown-parameters.js";
 import { variesByOrigin } from "./surface/varies-by-origin.js";
@@ -44,6 +46,7 @@ export const surfaceChecks: readonly Check[] = [
   headContentType,
   health,
   includeDeletedForms,
+  includeDeletedIsBoolean,
   limitIsDecimal,
   longRequestLine,
   malformedValues,
@@ -58,6 +61,7 @@ export const surfaceChecks: readonly Check[] = [
   readsNeedNoCredentials,
   repeatedParameters,
   trailingSlash,
+  trailingSlashIs308,
   unknownExtension,
   unknownParameters,
   variesByOrigin,

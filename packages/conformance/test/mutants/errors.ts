@@ -67,7 +67,8 @@ export const errorsMutants: readonly Mutant[] = [
     kills: [
       "errors.are-json-with-text",
       "errors.have-title-and-status",
-      "errors.name-the-parameters",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
       "not-found.server-not-found",
     ],
     wrap: changeErrors("Not here"),
@@ -77,7 +78,8 @@ export const errorsMutants: readonly Mutant[] = [
     kills: [
       "errors.are-json-with-text",
       "errors.have-title-and-status",
-      "errors.name-the-parameters",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
       "not-found.server-not-found",
     ],
     wrap: changeErrors('{"title":"Not Found","status":404}'),
@@ -87,7 +89,8 @@ export const errorsMutants: readonly Mutant[] = [
     kills: [
       "errors.are-json-with-text",
       "errors.have-title-and-status",
-      "errors.name-the-parameters",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
       "not-found.server-not-found",
     ],
     wrap: changeErrors('{"error":{"message":"Not here"}}'),
@@ -128,7 +131,7 @@ export const errorsMutants: readonly Mutant[] = [
   },
   {
     name: "takes a limit of zero for none",
-    kills: ["errors.limit-out-of-range", "errors.name-the-parameters"],
+    kills: ["errors.limit-out-of-range", "errors.name-all-parameters", "errors.name-the-parameter"],
     wrap: readParameter("limit", (text) => (text === "0" ? undefined : text)),
   },
   {
@@ -208,7 +211,7 @@ export const errorsMutants: readonly Mutant[] = [
   },
   {
     name: "names the first of several bad parameters alone",
-    kills: ["errors.name-the-parameters"],
+    kills: ["errors.name-all-parameters", "errors.name-the-parameter"],
     wrap: changeProblems((problem) =>
       Array.isArray(problem["errors"])
         ? { ...problem, errors: problem["errors"].slice(0, 1) }
@@ -219,5 +222,25 @@ export const errorsMutants: readonly Mutant[] = [
     name: "reads an instant with a blank for the T",
     kills: ["errors.updated-since-is-400"],
     wrap: readParameter("updated_since", (text) => text.replace(/(?<=\d) (?=\d\d:)/, "T")),
+  },
+  {
+    name: "looks at instants before it looks at booleans",
+    kills: ["errors.types-come-first"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ searchParams }) =>
+        searchParams.get("updated_since") === "yesterday" && searchParams.has("include_deleted")
+          ? problem(400, "Bad instant")
+          : undefined,
+      ),
+  },
+  {
+    name: "does not name a limit of zero",
+    kills: ["errors.name-the-parameter"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && url.search === "?limit=0"
+          ? problem(422, "validation failed")
+          : undefined,
+      ),
   },
 ];

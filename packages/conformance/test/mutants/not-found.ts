@@ -50,7 +50,7 @@ export const notFoundMutants: readonly Mutant[] = [
   },
   {
     name: "answers a page for people on a path that names no operation",
-    kills: ["not-found.endpoint-not-found", "not-found.unknown-route"],
+    kills: ["not-found.endpoint-not-found", "not-found.told-apart", "not-found.unknown-route"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isRoute(url, request) ? new Response("<p>Not here</p>", { status: 404 }) : undefined,
@@ -58,7 +58,7 @@ export const notFoundMutants: readonly Mutant[] = [
   },
   {
     name: "answers 200 on a path that names no operation",
-    kills: ["not-found.endpoint-not-found", "not-found.unknown-route"],
+    kills: ["not-found.endpoint-not-found", "not-found.told-apart", "not-found.unknown-route"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isRoute(url, request) ? Response.json({ error: "?" }) : undefined,
@@ -93,10 +93,22 @@ export const notFoundMutants: readonly Mutant[] = [
   },
   {
     name: "answers a wrong method as if a server were missing",
-    kills: ["not-found.endpoint-not-found", "surface.trailing-slash"],
+    kills: ["not-found.endpoint-not-found", "not-found.told-apart"],
     wrap: (sound) =>
-      answerInstead(sound, (_, { method }) =>
-        method === "POST" ? problem(404, "Server not found") : undefined,
+      answerInstead(sound, ({ pathname }, { method }) =>
+        method === "POST" && pathname.endsWith("/servers")
+          ? problem(404, "Server not found")
+          : undefined,
+      ),
+  },
+  {
+    name: "answers a wrong method with 405 and a text of its own",
+    kills: ["not-found.endpoint-not-found"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }, { method }) =>
+        method === "POST" && pathname.endsWith("/servers")
+          ? problem(405, "Method not allowed")
+          : undefined,
       ),
   },
   {

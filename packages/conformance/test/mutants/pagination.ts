@@ -76,7 +76,7 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "starts a page with the last item of the page before",
     kills: [
-      "pagination.cursor-is-a-place",
+      "pagination.any-text-is-a-cursor",
       "pagination.cursor-survives-encoding",
       "pagination.limit-may-change",
       "pagination.walk-repeats-nothing",
@@ -89,6 +89,8 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "skips an item between two small pages",
     kills: [
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
       "pagination.cursor-is-a-place",
       "pagination.limit-may-change",
       "pagination.page-size-independent",
@@ -134,7 +136,6 @@ export const paginationMutants: readonly Mutant[] = [
   {
     name: "lists a row in small pages alone",
     kills: [
-      "list.page-size",
       "pagination.cursor-names-last-row",
       "pagination.full-pages-have-cursor",
       "pagination.page-size-independent",
@@ -195,7 +196,7 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "refuses a cursor without a version",
-    kills: ["pagination.cursor-is-a-place"],
+    kills: ["pagination.any-text-is-a-cursor"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) => {
         const cursor = url.searchParams.get("cursor");
@@ -203,5 +204,25 @@ export const paginationMutants: readonly Mutant[] = [
           ? problem(400, "Bad cursor")
           : undefined;
       }),
+  },
+  {
+    name: "looks up the row that a cursor names",
+    kills: ["pagination.cursor-is-a-place"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && /:1$/.test(url.searchParams.get("cursor") ?? "")
+          ? problem(400, "No such row")
+          : undefined,
+      ),
+  },
+  {
+    name: "refuses a cursor that names nothing",
+    kills: ["pagination.blank-cursor-is-the-start"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && url.searchParams.get("cursor") === ":"
+          ? problem(400, "Bad cursor")
+          : undefined,
+      ),
   },
 ];

@@ -47,9 +47,60 @@ function answerBodies(
   };
 }
 
-function withoutRule(code: string, at: string): Mutant["wrap"] {
-  return without(({ reference, path }) => reference === code && path === at);
-}
+/** A check of rules, a rule of it, and a place that is passed over. */
+const places = [
+  ["icon-source", "icon-src-invalid-scheme", "icons[1].src"],
+  ["version-ranges", "version-looks-like-range", "packages[3].version"],
+  ["remote-host", "invalid-remote-url", "remotes[3].url"],
+  ["reserved-version", "reserved-version-string", "packages[0].version"],
+  ["website-scheme", "website-url-must-be-absolute", "websiteUrl"],
+  [
+    "argument-value",
+    "argument-default-starts-with-name",
+    "packages[3].packageArguments[2].default",
+  ],
+  ["argument-name", "invalid-named-argument-name", "packages[3].packageArguments[1].name"],
+  ["package-placeholders", "invalid-templated-url", "packages[3].transport.url"],
+  ["remote-placeholders", "invalid-templated-url", "remotes[4].url"],
+  ["name-parts", "invalid-server-name", "name"],
+  ["repository-url", "invalid-repository-url", "repository.url"],
+  ["website-characters", "website-url-invalid-characters", "websiteUrl"],
+  ["blank-title", "title-whitespace-only", "title"],
+  ["package-identifier", "package-name-has-spaces", "packages[0].identifier"],
+  ["stdio-has-no-url", "stdio-transport-url-not-empty", "packages[0].transport.url"],
+  ["http-needs-a-url", "streamable-transport-url-required", "packages[1].transport.url"],
+  ["transport-type", "unsupported-transport-type", "packages[2].transport.type"],
+  ["remote-type", "unsupported-remote-transport-type", "remotes[0].type"],
+  ["remote-needs-a-url", "remote-transport-url-required", "remotes[1].url"],
+] as const;
+
+/** Rules that the documents of the checks break at one place alone. */
+const brokenOnce = new Set([
+  "argument-default-starts-with-name",
+  "invalid-named-argument-name",
+  "package-name-has-spaces",
+  "remote-transport-url-required",
+  "stdio-transport-url-not-empty",
+  "streamable-transport-url-required",
+  "title-whitespace-only",
+  "unsupported-remote-transport-type",
+  "unsupported-transport-type",
+  "website-url-invalid-characters",
+  "website-url-must-be-absolute",
+]);
+
+const ruleMutants: readonly Mutant[] = places.map(([check, rule, at]) => ({
+  name: `does not apply ${rule} at ${at}`,
+  kills: [...(brokenOnce.has(rule) ? ["validate.every-rule"] : []), `validate.${check}`].sort(),
+  wrap: changeVerdict((verdict, sent) => {
+    if (!sent.includes('"name":"a/b"') && !sent.includes('"version":">=1.0.0"')) return;
+    const isOfRanges = rule === "version-looks-like-range";
+    if (isOfRanges !== sent.includes('"version":">=1.0.0"')) return;
+    verdict.issues = verdict.issues.filter(
+      ({ reference, path }) => reference !== rule || path !== at,
+    );
+  }),
+}));
 
 /** Faults of the area `validate`. */
 export const validateMutants: readonly Mutant[] = [
@@ -103,7 +154,7 @@ export const validateMutants: readonly Mutant[] = [
   },
   {
     name: "names the issues of the last members first",
-    kills: ["validate.remote-rules", "validate.stages-in-order"],
+    kills: ["validate.stages-in-order"],
     wrap: changeVerdict(({ issues }) => {
       const from = issues.findIndex(({ type }) => type === "semantic");
       const remotes = issues.findIndex(({ path }) => String(path).startsWith("remotes[1].url"));
@@ -136,39 +187,16 @@ export const validateMutants: readonly Mutant[] = [
     wrap: without(({ type, path }) => type === "schema" && String(path).startsWith("icons")),
   },
   {
-    name: "does not say that a title is blank",
-    kills: ["validate.every-rule", "validate.name-rules"],
-    wrap: changeVerdict((verdict, sent) => {
-      if (sent.includes('"title":"   "'))
-        verdict.issues = verdict.issues.filter(({ path }) => path !== "title");
-    }),
-  },
-  {
     name: "does not look into the subfolder of a GitLab repository",
-    kills: ["validate.repository-rules"],
+    kills: ["validate.repository-subfolder"],
     wrap: changeVerdict((verdict, sent) => {
       if (sent.includes("gitlab"))
         verdict.issues = verdict.issues.filter(({ path }) => path !== "repository.subfolder");
     }),
   },
   {
-    name: "does not look at the second icon",
-    kills: ["validate.link-rules"],
-    wrap: withoutRule("icon-src-invalid-scheme", "icons[1].src"),
-  },
-  {
-    name: "takes a local host for a place of remotes",
-    kills: ["validate.remote-rules"],
-    wrap: withoutRule("invalid-remote-url", "remotes[3].url"),
-  },
-  {
-    name: "takes a tilde range for a version",
-    kills: ["validate.version-rules"],
-    wrap: withoutRule("version-looks-like-range", "packages[3].version"),
-  },
-  {
     name: "looks at values of positional arguments too",
-    kills: ["validate.package-rules"],
+    kills: ["validate.argument-value"],
     wrap: changeVerdict(({ issues }) => {
       const at = issues.findIndex(({ path }) => path === "packages[3].transport.url");
       if (at >= 0)
@@ -178,11 +206,6 @@ export const validateMutants: readonly Mutant[] = [
           path: "packages[3].packageArguments[3].value",
         });
     }),
-  },
-  {
-    name: "has no rule for the default of an argument",
-    kills: ["validate.every-rule", "validate.package-rules"],
-    wrap: without(({ reference }) => reference === "argument-default-starts-with-name"),
   },
   {
     name: "keeps what it validates",
@@ -252,19 +275,33 @@ export const validateMutants: readonly Mutant[] = [
     kills: [
       "client.validates",
       "validate.answers-a-verdict",
+      "validate.argument-name",
+      "validate.argument-value",
+      "validate.blank-title",
       "validate.every-rule",
+      "validate.http-needs-a-url",
+      "validate.icon-source",
       "validate.issues-have-members",
       "validate.json-schema-applies",
-      "validate.link-rules",
-      "validate.name-rules",
+      "validate.name-parts",
       "validate.named-schema",
-      "validate.package-rules",
-      "validate.remote-rules",
-      "validate.repository-rules",
+      "validate.package-identifier",
+      "validate.package-placeholders",
+      "validate.remote-host",
+      "validate.remote-needs-a-url",
+      "validate.remote-placeholders",
+      "validate.remote-type",
+      "validate.repository-subfolder",
+      "validate.repository-url",
+      "validate.reserved-version",
       "validate.schema-versions",
       "validate.stages-in-order",
+      "validate.stdio-has-no-url",
+      "validate.transport-type",
       "validate.valid-has-no-error",
-      "validate.version-rules",
+      "validate.version-ranges",
+      "validate.website-characters",
+      "validate.website-scheme",
     ],
     wrap: answerBodies(async (_, request, sound) => {
       const response = await sound(request.clone());
@@ -279,4 +316,5 @@ export const validateMutants: readonly Mutant[] = [
       body.includes("\\u003c") ? Response.json({ valid: true, issues: [] }) : undefined,
     ),
   },
+  ...ruleMutants,
 ];

@@ -70,6 +70,7 @@ export const versionsMutants: readonly Mutant[] = [
       "encoding.stray-percent",
       "list.one-row-per-version",
       "surface.include-deleted-forms",
+      "surface.include-deleted-is-boolean",
       "versions.agrees-with-list",
       "versions.each-version-once",
       "versions.lists-one-name",

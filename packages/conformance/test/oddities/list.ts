@@ -135,7 +135,8 @@ export const listOddities: readonly Oddity[] = [
     misses: [
       "errors.are-problem-json",
       "errors.have-title-and-status",
-      "errors.name-the-parameters",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
       "surface.empty-parameters",
       "surface.limit-is-decimal",
       "surface.malformed-values",

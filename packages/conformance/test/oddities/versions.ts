@@ -86,7 +86,7 @@ export const versionsOddities: readonly Oddity[] = [
   },
   {
     name: "left the flag of a server on a version that is deleted",
-    misses: ["list.updated-since-is-exact"],
+    misses: ["list.since-may-include-deleted"],
     wrap: (sound) =>
       rewriteBody<ListBody>(
         answerInstead(

@@ -15,11 +15,13 @@ export const areProblemJson: Check = defineCheck({
       query: { limit: "-1" },
       headers: { accept: "text/html" },
     });
-    claim.status(asked, 422);
+    claim.that(asked.status !== 406, "`Accept: text/html` is refused", "not 406", asked.status);
     claim.none(
       "errors of another media type than application/problem+json",
       [...(await knownErrors(context)), asked]
-        .filter(({ headers }) => !isProblem.test(headers["content-type"] ?? ""))
+        .filter(
+          ({ status, headers }) => status >= 400 && !isProblem.test(headers["content-type"] ?? ""),
+        )
         .map(({ exchange, headers }) => [exchange.url, headers["content-type"]]),
     );
   },

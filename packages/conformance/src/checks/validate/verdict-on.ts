@@ -27,14 +27,3 @@ export async function verdictOn(context: CheckContext, document: unknown): Promi
     issues: issues.map((issue) => (isObject(issue) ? issue : { issue })),
   };
 }
-
-/** The semantic issues below some members of a document, each as its rule and its place, in their order. */
-export function semanticIssues({ issues }: Verdict, members: readonly string[]): readonly string[] {
-  return issues
-    .filter(({ type, path }) => type === "semantic" && members.includes(memberOf(path)))
-    .map(({ reference, path }) => `${reference} ${path}`);
-}
-
-function memberOf(path: unknown): string {
-  return String(path).replace(/[.[].*$/s, "");
-}

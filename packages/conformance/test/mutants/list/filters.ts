@@ -65,8 +65,10 @@ export const listFilterMutants: readonly Mutant[] = [
     name: "ignores `limit`",
     kills: [
       "encoding.parameter-names",
+      "list.limit-bounds",
       "list.limit-caps-page",
-      "list.page-size",
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
       "pagination.cursor-is-a-place",
       "pagination.full-pages-have-cursor",
       "surface.limit-is-decimal",
@@ -77,8 +79,10 @@ export const listFilterMutants: readonly Mutant[] = [
     name: "gives one item more than `limit`",
     kills: [
       "encoding.parameter-names",
+      "list.limit-bounds",
       "list.limit-caps-page",
-      "list.page-size",
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
       "pagination.cursor-is-a-place",
       "pagination.full-pages-have-cursor",
       "surface.limit-is-decimal",
@@ -185,8 +189,8 @@ export const listFilterMutants: readonly Mutant[] = [
     name: "lists deleted rows alone with `include_deleted=true`",
     kills: [
       "list.include-deleted-only-adds",
+      "list.since-may-include-deleted",
       "list.updated-since-extremes",
-      "list.updated-since-is-exact",
     ],
     wrap: changeItems(includingDeleted, (servers) =>
       servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] === "deleted"),

@@ -113,7 +113,7 @@ export const listOfficialMutants: readonly Mutant[] = [
   },
   {
     name: "rounds `updated_since` up to the microsecond",
-    kills: ["list.updated-since-is-exact"],
+    kills: ["list.updated-since-is-cut"],
     wrap: changeParameter("updated_since", (since) =>
       since.replace(/\.(\d{6})9+Z$/, (_, micros: string) => {
         const up = String(Number(micros) + 1).padStart(6, "0");
@@ -123,7 +123,7 @@ export const listOfficialMutants: readonly Mutant[] = [
   },
   {
     name: "cuts `updated_since` to the second",
-    kills: ["list.updated-since-is-exact"],
+    kills: ["list.updated-since-is-strict"],
     wrap: changeParameter("updated_since", (since) => since.replace(/\.\d+Z$/, "Z")),
   },
   {
@@ -133,6 +133,23 @@ export const listOfficialMutants: readonly Mutant[] = [
       answerInstead(sound, (url, request) =>
         isList(url, request) && url.searchParams.get("updated_since") === "9999-12-31T23:59:59Z"
           ? problem(400, "Not yet")
+          : undefined,
+      ),
+  },
+  {
+    name: "takes `updated_since` as inclusive to the microsecond",
+    kills: ["list.updated-since-is-strict"],
+    wrap: changeParameter("updated_since", (since) => since.replace(/\.5Z$/, ".499999Z")),
+  },
+  {
+    name: "refuses `include_deleted=true` beside `updated_since`",
+    kills: ["list.since-may-include-deleted"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) &&
+        url.searchParams.has("updated_since") &&
+        url.searchParams.get("include_deleted") === "true"
+          ? problem(400, "One or the other")
           : undefined,
       ),
   },

@@ -109,7 +109,7 @@ export const listParameterMutants: readonly Mutant[] = [
   },
   {
     name: "forgets `updated_since` beside a search",
-    kills: ["list.filters-combine", "list.updated-since-is-exact"],
+    kills: ["list.filters-combine", "list.updated-since-is-strict"],
     wrap: forgetBeside("updated_since", "search"),
   },
   {
@@ -133,7 +133,7 @@ export const listParameterMutants: readonly Mutant[] = [
   },
   {
     name: "adds a key in the protocol's namespace to `_meta`",
-    kills: ["list.meta-keys-are-namespaced"],
+    kills: ["list.meta-keys-keep-out"],
     wrap: addMeta("io.modelcontextprotocol.registry/rating"),
   },
   {

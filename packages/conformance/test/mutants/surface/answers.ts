@@ -104,16 +104,24 @@ export const surfaceAnswerMutants: readonly Mutant[] = [
   },
   {
     name: "reads a path with a trailing slash as one without",
-    kills: ["surface.trailing-slash"],
+    kills: ["surface.trailing-slash", "surface.trailing-slash-is-308"],
     wrap: readPath((pathname) => pathname.replace(/(?<=servers)\/$/, "")),
   },
   {
     name: "redirects a trailing slash to whatever host the path names",
-    kills: ["surface.trailing-slash"],
+    kills: ["surface.trailing-slash", "surface.trailing-slash-is-308"],
     wrap: changeHeaders((headers) => {
       if (headers.get("location") === "/conformance.example")
         headers.set("location", "//conformance.example");
     }),
+  },
+  {
+    name: "does not find a path with a trailing slash",
+    kills: ["surface.trailing-slash-is-308"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }) =>
+        pathname.endsWith("servers/") ? problem(404, "Endpoint not found.") : undefined,
+      ),
   },
   {
     name: "reads empty segments as if they were not there",

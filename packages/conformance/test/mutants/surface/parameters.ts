@@ -83,7 +83,7 @@ export const surfaceParameterMutants: readonly Mutant[] = [
   },
   {
     name: "takes `yes` for true",
-    kills: ["surface.include-deleted-forms"],
+    kills: ["surface.include-deleted-forms", "surface.include-deleted-is-boolean"],
     wrap: readQuery((query) => query.replace("=yes", "=true"), isVersions),
   },
   {
