@@ -150,4 +150,35 @@ export const listOddities: readonly Oddity[] = [
           : Response.json({ error: "limit is none of the page sizes" }, { status: 400 }),
       ),
   },
+  {
+    name: "shows instants in whole seconds",
+    wrap: changeOfficial((official) => {
+      for (const member of ["publishedAt", "updatedAt", "statusChangedAt"])
+        official[member] = String(official[member]).replace(/\.\d+Z$/, "Z");
+    }),
+  },
+  {
+    name: "serves documents whose publishers wrote a status into them",
+    wrap: changeItems(({ server }) => {
+      if (String(server["name"]).startsWith("com.example")) server["status"] = "active";
+    }),
+  },
+  {
+    name: "keeps what publishers provide beside its own metadata",
+    wrap: changeItems((item) => {
+      item._meta = {
+        ...item._meta,
+        "io.modelcontextprotocol.registry/publisher-provided": { tool: "by hand" },
+      };
+    }),
+  },
+  {
+    name: "refuses a limit of four digits with 422",
+    wrap: (sound) =>
+      answerInstead(sound, ({ searchParams }) =>
+        /^\d{4,}$/.test(searchParams.get("limit") ?? "")
+          ? Response.json({ error: "limit is too large" }, { status: 422 })
+          : undefined,
+      ),
+  },
 ];
