@@ -42,6 +42,10 @@ var require_ucs2length = __commonJS({
 });
 
 // validators.js
+var gather = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 var AllVersionsStatusResponse = validate11;
 var schema15 = { "type": "string", "enum": ["active", "deprecated", "deleted"] };
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -264,7 +268,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
           if (!validate13(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
             errors = vErrors.length;
           }
         }
@@ -341,7 +345,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate12(data1[i0], { instancePath: instancePath + "/servers/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
             errors = vErrors.length;
           }
         }
@@ -826,7 +830,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate12(data0[i0], { instancePath: instancePath + "/servers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
             errors = vErrors.length;
           }
         }
@@ -972,7 +976,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3["io.modelcontextprotocol.registry/official"] !== void 0) {
           if (!validate13(data3["io.modelcontextprotocol.registry/official"], { instancePath: instancePath + "/_meta/io.modelcontextprotocol.registry~1official", parentData: data3, parentDataProperty: "io.modelcontextprotocol.registry/official", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
             errors = vErrors.length;
           }
         }
