@@ -1,4 +1,5 @@
 import type { ProblemReason } from "@mcp-registry-kit/types";
+import { boundedReasons } from "./bounded-reasons.js";
 
 const titles = {
   400: "Bad Request",
@@ -52,7 +53,7 @@ export function validationFailed(
   reasons: readonly ProblemReason[],
   status: 400 | 415 | 422 = 422,
 ): Problem {
-  return new Problem(status, "validation failed", reasons);
+  return new Problem(status, "validation failed", boundedReasons(reasons));
 }
 
 /** 400: a body is needed and there is none. */
