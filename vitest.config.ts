@@ -54,6 +54,15 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
+          name: "load",
+          include: ["test/load/**/*.test-load.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "types",
           include: [],
           typecheck: {
