@@ -56,16 +56,20 @@ test("chunks are counted together", async () => {
   expect(status).toBe(413);
 });
 
-test("a client that goes on sending gets its answer", async () => {
-  const connection = connect().send(requestHead("POST /v0.1/validate", "Content-Length: 99999999"));
-  for (let piece = 0; piece < 50; piece += 1) {
-    connection.send("x".repeat(mebibyte));
+test.each([
+  ["a body", 413, requestHead("POST /v0.1/validate", "Content-Length: 99999999")],
+  ["a header", 431, "GET /v0.1/ping HTTP/1.1\r\nHost: registry.example.com\r\nX: "],
+  ["no request at all", 400, "rubbish\r\n"],
+])("a client that sends all of %s before it reads gets its %i", async (_what, status, begin) => {
+  const connection = connect().stopReading().send(begin);
+  for (let piece = 0; piece < 5; piece += 1) {
+    await connection.sendAll("x".repeat(mebibyte));
   }
 
-  const { status } = await connection.answer();
+  const answer = await connection.startReading().answer();
   await connection.closed();
 
-  expect(status).toBe(413);
+  expect(answer.status).toBe(status);
 });
 
 test("a length that nobody could send is no reason to wait", async () => {

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll } from "vitest";
+import type { LoadEntry } from "../../../src/index.js";
 import { type Listening, type ListenOptions, listen } from "../../../src/node.js";
 import { testRegistry } from "../test-registry.js";
 import { RawConnection } from "./raw-connection.js";
 
-/** Connects to a registry that listens as long as the tests of a file run. */
-export function listeningRegistry(limits: ListenOptions["limits"] = {}): () => RawConnection {
+/**
+ * Connects to a registry that listens as long as the tests of a file run; with rows, which are large,
+ * it does not check what it answers.
+ */
+export function listeningRegistry(
+  limits: ListenOptions["limits"] = {},
+  rows: readonly LoadEntry[] = [],
+): () => RawConnection {
   let listening: Listening | undefined;
   const open: RawConnection[] = [];
   beforeAll(async () => {
-    listening = await listen(testRegistry({ anonymousAuth: true }), { port: 0, limits });
+    const registry = testRegistry({ anonymousAuth: true, validateResponses: rows.length === 0 });
+    await registry.load(rows);
+    listening = await listen(registry, { port: 0, limits });
   });
   afterAll(async () => {
     await Promise.all(open.map((connection) => connection.reset()));

@@ -46,6 +46,12 @@ export class RawConnection {
     return this;
   }
 
+  /** Resolves when all is sent, or cannot be sent any more. */
+  async sendAll(text: string): Promise<this> {
+    await new Promise((resolve) => this.#socket.write(text, "latin1", resolve));
+    return this;
+  }
+
   /** Sends no more, but goes on to receive. */
   end(): this {
     this.#socket.end();
@@ -66,6 +72,11 @@ export class RawConnection {
   /** Takes nothing from the network any more. */
   stopReading(): this {
     this.#socket.pause();
+    return this;
+  }
+
+  startReading(): this {
+    this.#socket.resume();
     return this;
   }
 
