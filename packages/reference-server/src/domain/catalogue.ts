@@ -1,9 +1,10 @@
-import type { Store } from "../store/store.js";
+import type { Store, StoreSize } from "../store/store.js";
 import { parseCursor, printCursor } from "./cursor.js";
 import type { Document } from "./document.js";
 import { cutToMicroseconds } from "./instant.js";
 import { type LoadEntry, type LoadReport, load } from "./load.js";
 import { type PublishOutcome, publish } from "./publish.js";
+import type { StoredRow } from "./row.js";
 import { isVisible } from "./visibility.js";
 
 /** What a reader asks of the list; every filter that is given must match. */
@@ -59,6 +60,12 @@ export class Catalogue {
     return rows.map(({ entry }) => entry);
   }
 
+  /** All rows of a server, deleted ones included, the newest publication first. */
+  async history(name: string): Promise<readonly StoredRow[]> {
+    const rows = [...(await this.#store.rows(name))];
+    return rows.sort((left, right) => Number(right.publishedAt - left.publishedAt));
+  }
+
   /** The entry of one version, or of the row flagged latest; undefined where none may be shown. */
   async version(
     name: string,
@@ -79,6 +86,16 @@ export class Catalogue {
   /** Stores rows as they are given. */
   load(entries: readonly LoadEntry[]): Promise<LoadReport> {
     return load(this.#store, entries, this.#now());
+  }
+
+  /** Resolves where rows can be had, and rejects where the store fails. */
+  probe(): Promise<void> {
+    return this.#store.probe();
+  }
+
+  /** How much there is, deleted rows included. */
+  size(): Promise<StoreSize> {
+    return this.#store.size();
   }
 
   close(): Promise<void> {
