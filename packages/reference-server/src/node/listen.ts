@@ -11,16 +11,22 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** Address or name of this machine; 127.0.0.1 by default. */
   readonly host?: string | undefined;
+  /** Milliseconds after which requests that are under way when it closes are cut off; 10,000 by default. */
+  readonly graceMs?: number | undefined;
+  /** Called where requests were cut off. */
+  readonly onCutOff?: (() => void) | undefined;
 }
 
 /** A registry that listens. */
 export interface Listening {
   /** Base URL, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered. */
+  /** Takes no more requests, and resolves when those under way are answered, or cut off. */
   close(): Promise<void>;
 }
 
+/** Type of what is answered below every registry. */
+const plainText = "text/plain; charset=utf-8";
 const limits = {
   maxHeaderSize: 1_048_576,
   headersTimeout: 10_000,
@@ -34,7 +40,7 @@ const limits = {
  * @throws {ListenError} when the socket cannot be opened; its message says what to do.
  */
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 8080, host = "127.0.0.1" } = options;
+  const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
   const server = createServer(limits);
   let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -57,12 +63,23 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
       isClosing = true;
-      return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      return closeServer(server, graceMs, options.onCutOff);
     },
   };
+}
+
+function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onCutOff?.();
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 function open(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -88,7 +105,7 @@ async function answer(
   });
   const { status, headers, body } = await registry.handle(call);
   // An unread rest must not be taken for the next request.
-  const connection = isBodyLeft || headers["content-type"]?.startsWith("text/plain") === true;
+  const connection = isBodyLeft || headers["content-type"] === plainText;
   response.writeHead(status, { ...headers, ...(connection ? { connection: "close" } : {}) });
   response.end(Buffer.concat(body));
   request.resume();
