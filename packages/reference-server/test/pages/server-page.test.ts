@@ -180,7 +180,7 @@ test("huge documents leave a page that can be read", async () => {
   }));
 
   const page = await pageOf(
-    await registryOf({ ...weather, title: text, description: text, packages }),
+    await registryOf({ ...weather, version: text, title: text, description: text, packages }),
     address,
   );
 

@@ -40,7 +40,10 @@ function pathValue(value: string): string {
     : once;
 }
 
+/** Names and versions that can be published are far shorter; a longer one, from a seed, leads nowhere. */
+const longestValue = 2000;
+
 function escapeValue(value: string): string {
   // Half a pair is in no UTF-8, and nothing can be found by it.
-  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return encodeURIComponent(value.slice(0, longestValue).replace(/\p{Surrogate}/gu, "\ufffd"));
 }
