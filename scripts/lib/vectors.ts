@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { filesBelow } from "./files-below.js";
+import { root } from "./root.js";
 
 /** Where vectors are, seen from the repository's root. */
 export const vectorsFolder = "spec/vectors";
@@ -18,7 +21,9 @@ export function listVectorFiles(): string[] {
   );
 }
 
-/** Paths of the schemas: that of a file, and one for the vectors of each topic. */
-export function listVectorSchemas(): string[] {
-  return filesBelow(vectorsFolder).filter((file) => file.endsWith(".schema.json"));
+/** Path of the schema of a file of vectors: that of its topic, or the one that the topics of its area share. */
+export function vectorSchemaOf(file: string): string {
+  const own = file.replace(/\.json$/, ".schema.json");
+  const shared = `${dirname(file)}/${basename(dirname(file))}.schema.json`;
+  return !existsSync(join(root, own)) && existsSync(join(root, shared)) ? shared : own;
 }

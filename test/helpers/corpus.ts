@@ -23,6 +23,8 @@ export interface CorpusRow {
       readonly path: string;
       readonly reference?: string;
     }[];
+    /** Of a document that was refused before any rule ran. */
+    readonly errors?: readonly { readonly location: string; readonly message: string }[];
   };
 }
 

@@ -4,6 +4,7 @@ import type { Operation } from "./define-operation.js";
 import { hasRequestCheck } from "./http/request-checks.js";
 import type { Route } from "./http/routes.js";
 import type { BoundOperation } from "./http/run-operation.js";
+import { deleteServerVersion } from "./operations/delete-server-version.js";
 import { getAnonymousToken } from "./operations/get-anonymous-token.js";
 import { getServerVersion } from "./operations/get-server-version.js";
 import { health } from "./operations/health.js";
@@ -11,10 +12,15 @@ import { listServerVersions } from "./operations/list-server-versions.js";
 import { listServers } from "./operations/list-servers.js";
 import { ping } from "./operations/ping.js";
 import { publishServer } from "./operations/publish-server.js";
+import { setServerStatus } from "./operations/set-server-status.js";
+import { setServerVersionStatus } from "./operations/set-server-version-status.js";
+import { updateServerVersion } from "./operations/update-server-version.js";
 import { validateServer } from "./operations/validate-server.js";
+import { version } from "./operations/version.js";
 
 /** What answers each operation of the specification. */
 export const handlers: readonly Operation<OperationId>[] = [
+  deleteServerVersion,
   getAnonymousToken,
   getServerVersion,
   health,
@@ -22,25 +28,24 @@ export const handlers: readonly Operation<OperationId>[] = [
   listServers,
   ping,
   publishServer,
+  setServerStatus,
+  setServerVersionStatus,
+  updateServerVersion,
   validateServer,
+  version,
 ];
 
 /** Operations that this registry does not offer yet; a call to one is answered like any unknown route. */
 export const notOffered: ReadonlySet<OperationId> = new Set<OperationId>([
-  "deleteServerVersion",
   "exchangeDnsToken",
   "exchangeGithubOidcToken",
   "exchangeGithubToken",
   "exchangeHttpToken",
   "exchangeOidcToken",
-  "setServerStatus",
-  "setServerVersionStatus",
-  "updateServerVersion",
-  "version",
 ]);
 
 /** What every operation works with. */
-export type Services = Pick<BoundOperation, "catalogue" | "tokens">;
+export type Services = Pick<BoundOperation, "catalogue" | "tokens" | "build">;
 
 /**
  * Routes from the specification's operations to their handlers, by operation id; operations that are

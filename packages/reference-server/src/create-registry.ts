@@ -1,3 +1,4 @@
+import type { OperationId } from "@mcp-registry-kit/types";
 import { bindOperations } from "./app.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
@@ -36,6 +37,8 @@ export interface Registry {
   close(): Promise<void>;
 }
 
+const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unknown" } as const;
+
 interface Outcome {
   readonly answer: Answer;
   readonly operation?: string | undefined;
@@ -55,15 +58,15 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
   const store = options.store ?? createMemoryStore();
   const catalogue = new Catalogue(store, strictlyMonotone(clock));
   const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
-  const disabled = new Set(options.anonymousAuth === true ? [] : ["getAnonymousToken"]);
-  const routes = bindOperations({ catalogue, tokens }, disabled);
+  const build = options.build ?? unnamedBuild;
+  const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
   const metrics = new RequestMetrics();
   const offered = new Set(routes.map(({ bound }) => bound.operation.id));
   const surface = createSurface({
     catalogue,
     metrics,
     offered,
-    version: "dev",
+    version: build.version,
     pages: options.pages,
   });
   let loading: Promise<unknown> | undefined;
@@ -148,6 +151,17 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       await catalogue.close();
     },
   };
+}
+
+function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): ReadonlySet<string> {
+  const disabled = new Set<OperationId>();
+  if (anonymousAuth !== true) {
+    disabled.add("getAnonymousToken");
+  }
+  if (deletion !== true) {
+    disabled.add("deleteServerVersion");
+  }
+  return disabled;
 }
 
 /** What `run` answers; an error that is no problem is answered with 500, and given back for the log. */

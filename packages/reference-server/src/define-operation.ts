@@ -1,4 +1,4 @@
-import type { OperationId, operations } from "@mcp-registry-kit/types";
+import type { OperationId, operations, VersionBody } from "@mcp-registry-kit/types";
 import type { Answer } from "./call.js";
 import type { Catalogue } from "./domain/catalogue.js";
 import type { Permission } from "./domain/permission.js";
@@ -27,6 +27,8 @@ export interface OperationInput<Id extends OperationId> {
   readonly permissions: readonly Permission[];
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
+  /** What the service runs. */
+  readonly build: VersionBody;
 }
 
 /** An operation of the specification and what answers it. */

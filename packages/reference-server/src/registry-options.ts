@@ -1,3 +1,4 @@
+import type { VersionBody } from "@mcp-registry-kit/types";
 import type { Clock } from "./clock.js";
 import type { ResponseFault } from "./http/response-check.js";
 import type { PageAssets } from "./pages/page-assets.js";
@@ -29,6 +30,10 @@ export interface RegistryOptions {
   readonly jwtSeed?: string | undefined;
   /** Whether everyone gets a token for the anonymous namespace; false by default. */
   readonly anonymousAuth?: boolean | undefined;
+  /** Whether versions can be deleted with DELETE, which the official registry lacks; false by default. */
+  readonly deletion?: boolean | undefined;
+  /** What the service says it runs; what a build says that was told nothing by default. */
+  readonly build?: VersionBody | undefined;
   /** Whether answers that break the specification become 500; for tests, false by default. */
   readonly validateResponses?: boolean | undefined;
   /** Where rows are kept; in memory by default. */

@@ -11,6 +11,7 @@ import { testRegistry, testSeed } from "./helpers/test-registry.js";
 const services: Services = {
   catalogue: new Catalogue(createMemoryStore(), () => 0n),
   tokens: createTokens(testSeed, () => 0n),
+  build: { version: "1", git_commit: "2", build_time: "3" },
 };
 const { ping, publishServer } = operations;
 

@@ -7,6 +7,7 @@ export interface CliOptions {
   /** Files to load, in order. */
   readonly seed: readonly string[];
   readonly anonymousAuth: boolean;
+  readonly allowDelete: boolean;
   readonly jwtSeed?: string | undefined;
   readonly accessLog: boolean;
   /** Seconds that requests under way have when a signal comes. */
@@ -36,6 +37,11 @@ export function parseArguments(argv: readonly string[]): CliOptions | number {
     .option(
       "--anonymous-auth",
       "issue tokens for io.modelcontextprotocol.anonymous/* to everyone",
+      false,
+    )
+    .option(
+      "--allow-delete",
+      "let versions be deleted with DELETE, which the official registry answers with 404",
       false,
     )
     .option(

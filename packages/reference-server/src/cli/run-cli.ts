@@ -29,9 +29,14 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 async function serve(options: CliOptions): Promise<number> {
-  const { seed, port, host, accessLog, stopWithin, ...settings } = options;
-  const log = accessLog ? writeAccess : reportFailure;
-  const registry = createRegistry({ ...settings, log, pages: pageAssets() });
+  const { seed, port, host, anonymousAuth, allowDelete, jwtSeed, accessLog, stopWithin } = options;
+  const registry = createRegistry({
+    anonymousAuth,
+    deletion: allowDelete,
+    jwtSeed,
+    log: accessLog ? writeAccess : reportFailure,
+    pages: pageAssets(),
+  });
   for (const file of seed) {
     process.stderr.write(`${describeSeed(file, await loadSeedFile(registry, file))}\n`);
   }

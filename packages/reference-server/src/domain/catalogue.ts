@@ -3,8 +3,12 @@ import { parseCursor, printCursor } from "./cursor.js";
 import type { Document } from "./document.js";
 import { cutToMicroseconds } from "./instant.js";
 import { type LoadEntry, type LoadReport, load } from "./load.js";
+import { newestFirst } from "./newest-first.js";
 import { type PublishOutcome, publish } from "./publish.js";
 import type { StoredRow } from "./row.js";
+import { type StatusOutcome, setServerStatus, setVersionStatus } from "./set-status.js";
+import type { StatusChange } from "./status-change.js";
+import { type UpdateOutcome, update } from "./update.js";
 import { isVisible } from "./visibility.js";
 
 /** What a reader asks of the list; every filter that is given must match. */
@@ -56,14 +60,12 @@ export class Catalogue {
   /** The entries of all versions of a server that may be shown, the newest publication first. */
   async versions(name: string, includeDeleted: boolean): Promise<readonly Uint8Array[]> {
     const rows = (await this.#store.rows(name)).filter((row) => isVisible(row, includeDeleted));
-    rows.sort((left, right) => Number(right.publishedAt - left.publishedAt));
-    return rows.map(({ entry }) => entry);
+    return newestFirst(rows).map(({ entry }) => entry);
   }
 
   /** All rows of a server, deleted ones included, the newest publication first. */
   async history(name: string): Promise<readonly StoredRow[]> {
-    const rows = [...(await this.#store.rows(name))];
-    return rows.sort((left, right) => Number(right.publishedAt - left.publishedAt));
+    return newestFirst(await this.#store.rows(name));
   }
 
   /** The entry of one version, or of the row flagged latest; undefined where none may be shown. */
@@ -78,9 +80,35 @@ export class Catalogue {
     return row !== undefined && isVisible(row, includeDeleted) ? row.entry : undefined;
   }
 
+  /** Whether there is any version of a server, deleted ones included. */
+  async hasServer(name: string): Promise<boolean> {
+    return (await this.#store.latest(name)) !== undefined;
+  }
+
+  /** Whether there is exactly this version and it may be shown; `latest` is none. */
+  async hasVersion(name: string, version: string, includeDeleted: boolean): Promise<boolean> {
+    const row = await this.#store.row(name, version);
+    return row !== undefined && isVisible(row, includeDeleted);
+  }
+
   /** Publishes a document that has passed the request check and the rules. */
   publish(document: Document): Promise<PublishOutcome> {
     return publish(this.#store, document, this.#now());
+  }
+
+  /** Puts a document that has passed the request check and the rules in the place of a stored one. */
+  update(document: Document): Promise<UpdateOutcome> {
+    return update(this.#store, document, this.#now);
+  }
+
+  /** Sets the status of one version; `latest` is none. */
+  setVersionStatus(name: string, version: string, change: StatusChange): Promise<StatusOutcome> {
+    return setVersionStatus(this.#store, { name, version }, change, this.#now);
+  }
+
+  /** Sets the status of all versions of a server. */
+  setServerStatus(name: string, change: StatusChange): Promise<StatusOutcome> {
+    return setServerStatus(this.#store, name, change, this.#now);
   }
 
   /** Stores rows as they are given. */

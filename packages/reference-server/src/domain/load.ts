@@ -1,8 +1,7 @@
-import { pickLatest } from "@mcp-registry-kit/server-json";
 import type { Store, Transaction } from "../store/store.js";
 import { type Document, isDocument, whyNoDocument } from "./document.js";
 import { writeDocument } from "./entry.js";
-import { printInstant } from "./instant.js";
+import { flagLatest } from "./flag-latest.js";
 import { readOfficialMeta } from "./official-meta.js";
 import { remoteUrlsOf } from "./remote-urls.js";
 import type { Row } from "./row.js";
@@ -86,24 +85,16 @@ async function loadRows(
       fresh.push(toRow(document, meta, now));
     }
   }
-  const latest = pickLatest([...stored, ...fresh].map(toVersionEntry))?.row;
-  for (const row of stored.filter((row) => row.isLatest !== (row === latest))) {
-    await transaction.replace({ ...row, isLatest: row === latest });
+  const flagged = flagLatest<Row>([...stored, ...fresh]);
+  for (const [index, row] of flagged.slice(0, stored.length).entries()) {
+    if (row !== stored[index]) {
+      await transaction.replace(row);
+    }
   }
-  for (const row of fresh) {
-    await transaction.insert({ ...row, isLatest: row === latest });
+  for (const row of flagged.slice(stored.length)) {
+    await transaction.insert(row);
   }
   return repeats;
-}
-
-function toVersionEntry(row: Row): {
-  readonly row: Row;
-  readonly version: string;
-  readonly status: string;
-  readonly publishedAt: string;
-} {
-  const { version, status, publishedAt } = row;
-  return { row, version, status, publishedAt: printInstant(publishedAt) };
 }
 
 function toRow(document: Document, meta: unknown, now: bigint): Row {

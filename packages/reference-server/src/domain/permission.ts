@@ -16,6 +16,11 @@ export function isAllowed(
   );
 }
 
+/** Whether one of the permissions allows changing the status of a server: any that lets one write to it. */
+export function mayChangeStatus(permissions: readonly Permission[], name: string): boolean {
+  return isAllowed(permissions, "publish", name) || isAllowed(permissions, "edit", name);
+}
+
 /** The patterns under which an action is allowed, in the order of the token. */
 export function patternsOf(
   permissions: readonly Permission[],

@@ -3,13 +3,14 @@ import type { Store, Transaction } from "../store/store.js";
 import { type Document, publisherMetadataOf } from "./document.js";
 import { writeDocument, writeEntry } from "./entry.js";
 import { holdsNul } from "./holds-nul.js";
-import { cutToMicroseconds, printInstant } from "./instant.js";
+import { cutToMicroseconds } from "./instant.js";
+import { publishedVersion } from "./published-version.js";
+import { remoteConflict } from "./remote-conflict.js";
 import { remoteUrlsOf } from "./remote-urls.js";
 import type { Row, RowHeader } from "./row.js";
 
 const metadataLimit = 4096;
 const versionsPerServer = 10_000;
-const inspectedHolders = 1000;
 
 /** What came of a publish: the entry as the publisher reads it back, or why the row was refused. */
 export type PublishOutcome = { readonly entry: Uint8Array } | { readonly refused: string };
@@ -33,7 +34,7 @@ export async function publish(
   const remoteUrls = remoteUrlsOf(document);
   return store.transaction(document.name, async (transaction) => {
     const refused =
-      (await conflict(transaction, remoteUrls)) ??
+      (await remoteConflict(transaction, remoteUrls)) ??
       (await unstorable(transaction, document)) ??
       (holdsNul(bytes) ? "the document holds U+0000, which cannot be stored" : undefined);
     if (refused !== undefined) {
@@ -59,19 +60,6 @@ function instants(now: bigint): Pick<RowHeader, "statusChangedAt" | "publishedAt
   return { statusChangedAt: now, publishedAt: now, updatedAt: now };
 }
 
-async function conflict(
-  transaction: Transaction,
-  remoteUrls: readonly string[],
-): Promise<string | undefined> {
-  for (const remoteUrl of remoteUrls) {
-    const holder = await transaction.otherHolder(remoteUrl, inspectedHolders);
-    if (holder !== undefined) {
-      return `remote URL ${remoteUrl} is already used by server ${holder}`;
-    }
-  }
-  return undefined;
-}
-
 async function unstorable(
   transaction: Transaction,
   { version }: Document,
@@ -87,9 +75,5 @@ async function unstorable(
 
 // Equal precedence leaves the flag where it is, and a deleted row keeps it until it is beaten.
 function isGreater(row: Row, latest: Row): boolean {
-  const published = ({ version, publishedAt }: Row) => ({
-    version,
-    publishedAt: printInstant(publishedAt),
-  });
-  return compareVersions(published(row), published(latest)) > 0;
+  return compareVersions(publishedVersion(row), publishedVersion(latest)) > 0;
 }

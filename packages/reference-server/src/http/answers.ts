@@ -3,6 +3,7 @@ import { type Problem, problemBody } from "./problems.js";
 
 const encoder = new TextEncoder();
 const newline = encoder.encode("\n");
+const comma = encoder.encode(",");
 
 /** 200 with a JSON value. */
 export function jsonAnswer(value: unknown): Answer {
@@ -16,6 +17,23 @@ export function bytesAnswer(json: readonly Uint8Array[]): Answer {
     headers: { "content-type": "application/json" },
     body: [...json, newline],
   };
+}
+
+/** 200 with JSON that has a list of entries in it, and what stands before and behind them. */
+export function entriesAnswer(
+  before: string,
+  entries: readonly Uint8Array[],
+  behind: string,
+): Answer {
+  const pieces: Uint8Array[] = [encoder.encode(before)];
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0) {
+      pieces.push(comma);
+    }
+    pieces.push(entry);
+  }
+  pieces.push(encoder.encode(behind));
+  return bytesAnswer(pieces);
 }
 
 /** The answer to a problem. */

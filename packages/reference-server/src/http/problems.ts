@@ -116,6 +116,72 @@ export function notPublished(reason: string): Problem {
   return new Problem(400, "Failed to publish server", [{ message: reason }]);
 }
 
+/** 403: the token does not allow editing the server. */
+export function mayNotUpdate(): Problem {
+  return new Problem(403, "You do not have edit permissions for this server");
+}
+
+/** 400: a document keeps its name. */
+export function renamed(): Problem {
+  return new Problem(400, "Cannot rename server");
+}
+
+/** 400: the document is that of another version than the path names. */
+export function otherVersion(): Problem {
+  return new Problem(400, "Version in request body must match URL path parameter");
+}
+
+/** 422: the new document breaks its schema version or a rule. */
+export function brokenRulesOnUpdate(): Problem {
+  return new Problem(422, "Failed to edit server, invalid schema: call /validate for details");
+}
+
+/** 400: the new document cannot be stored. */
+export function notUpdated(reason: string): Problem {
+  return new Problem(400, "Failed to edit server", [{ message: reason }]);
+}
+
+/** 403: the token allows neither publishing nor editing the server. */
+export function mayNotSetStatus(): Problem {
+  return new Problem(403, "You do not have publish or edit permissions for this server");
+}
+
+/** 403: the token allows neither publishing nor editing the server, and so not deleting either. */
+export function mayNotDelete(): Problem {
+  return new Problem(403, "You do not have permission to delete this server");
+}
+
+/** 400: only rows that are out of use have a message. */
+export function messageWithActive(): Problem {
+  return new Problem(400, "status_message cannot be provided when setting status to active");
+}
+
+/** 400: the version is as wanted already. */
+export function versionUnchanged(): Problem {
+  return new Problem(
+    400,
+    "No changes to apply: status and message are already set to the provided values",
+  );
+}
+
+/** 400: all versions are as wanted already. */
+export function serverUnchanged(): Problem {
+  return new Problem(
+    400,
+    "No changes to apply: all versions already have the requested status and message",
+  );
+}
+
+/** 400: the status cannot be stored. */
+export function statusNotSet(reason: string): Problem {
+  return new Problem(400, "Failed to update server status", [{ message: reason }]);
+}
+
+/** 404: there is no such version, deleted ones included. */
+export function versionNotFound(): Problem {
+  return new Problem(404, "Server version not found");
+}
+
 /** 404: there is no such server or version, or none that may be shown. */
 export function serverNotFound(): Problem {
   return new Problem(404, "Server not found");

@@ -1,10 +1,12 @@
 import { isParsableUri } from "@mcp-registry-kit/server-json";
 import type { ProblemReason, Validator } from "@mcp-registry-kit/types";
 import { createValidator } from "@mcp-registry-kit/types/server-json/request";
+import { validateStatusUpdateRequest } from "@mcp-registry-kit/types/validators";
 import { officialErrors } from "./official-errors.js";
 
 const validators: Readonly<Record<string, Validator<unknown>>> = {
   "server-json-request": createValidator({ uri: isParsableUri }),
+  "status-update-request": validateStatusUpdateRequest,
 };
 
 /** Whether there is a structural check of this name (`x-official-request` of the specification). */

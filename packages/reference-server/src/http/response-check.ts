@@ -1,6 +1,7 @@
 import type { Validator } from "@mcp-registry-kit/types";
 import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
 import {
+  validateAllVersionsStatusResponse,
   validateHealthBody,
   validatePingBody,
   validateProblem,
@@ -8,10 +9,12 @@ import {
   validateServerResponse,
   validateTokenResponse,
   validateValidationResult,
+  validateVersionBody,
 } from "@mcp-registry-kit/types/validators";
 import type { Answer } from "../call.js";
 
 const validators: Readonly<Record<string, Validator<unknown>>> = {
+  AllVersionsStatusResponse: validateAllVersionsStatusResponse,
   HealthBody: validateHealthBody,
   PingBody: validatePingBody,
   Problem: validateProblem,
@@ -19,6 +22,7 @@ const validators: Readonly<Record<string, Validator<unknown>>> = {
   ServerResponse: validateServerResponse,
   TokenResponse: validateTokenResponse,
   ValidationResult: validateValidationResult,
+  VersionBody: validateVersionBody,
 };
 const decoder = new TextDecoder();
 

@@ -1,4 +1,4 @@
-import type { OperationId, ProblemReason } from "@mcp-registry-kit/types";
+import type { OperationId, ProblemReason, VersionBody } from "@mcp-registry-kit/types";
 import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
 import type { Answer, Call } from "../call.js";
 import type { Operation, OperationInput } from "../define-operation.js";
@@ -20,6 +20,7 @@ export interface BoundOperation {
   readonly description: OperationDescription;
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
+  readonly build: VersionBody;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function runOperation(
   path: ReadonlyMap<string, DecodedText>,
   rawQuery: string | undefined,
 ): Promise<Answer> {
-  const { operation, description, catalogue, tokens } = bound;
+  const { operation, description, catalogue, tokens, build } = bound;
   const query = parseQuery(rawQuery);
   const { values, given, reasons } = readParameters(description.parameters, query);
   const body = await readBody(description, call, [...reasons, ...headerReasons(description, call)]);
@@ -48,13 +49,18 @@ export async function runOperation(
     permissions,
     catalogue,
     tokens,
+    build,
   };
   // The specification's table, by which path and query were read, also made the types.
   return operation.run(input as unknown as OperationInput<OperationId>);
 }
 
+// Where the specification knows no 422, which is official, the missing header is a missing token: 401.
 function headerReasons(description: OperationDescription, call: Call): readonly ProblemReason[] {
-  const isMissing = description.secured && (call.header("authorization") ?? "").trim() === "";
+  const isMissing =
+    description.secured &&
+    description.responses["422"] !== undefined &&
+    (call.header("authorization") ?? "").trim() === "";
   const message = "required header parameter is missing";
   return isMissing ? [{ message, location: "header.Authorization", value: "" }] : [];
 }

@@ -73,11 +73,33 @@ test("serves its seeds, says where on the first line, and stops on a signal", as
   );
 });
 
+test("DELETE and anonymous tokens are there where the options let them", async () => {
+  const child = start("--port", "0", "--anonymous-auth", "--allow-delete");
+  const [line] = await once(createInterface({ input: child.stdout ?? process.stdin }), "line");
+  const url = line.replace("listening on ", "");
+
+  const issued = await fetch(`${url}/v0.1/auth/none`, { method: "POST" });
+  const token = (await issued.json()).registry_token;
+  const deleted = await fetch(`${url}/v0.1/servers/com.example%2Fa/versions/1`, {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${token}` },
+  });
+
+  expect((await deleted.json()).detail).toBe("Server version not found");
+});
+
 test("help names every option and ends well", async () => {
   const { code, out } = await ended(start("--help"));
 
   expect(code).toBe(0);
-  for (const option of ["--port", "--host", "--seed", "--anonymous-auth", "--jwt-seed"]) {
+  for (const option of [
+    "--port",
+    "--host",
+    "--seed",
+    "--anonymous-auth",
+    "--allow-delete",
+    "--jwt-seed",
+  ]) {
     expect(out).toContain(option);
   }
 });

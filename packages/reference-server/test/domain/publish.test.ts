@@ -123,6 +123,23 @@ test("a server may use its own remote URL again, and deleted rows hold none", as
   expect(outcome).toHaveProperty("entry");
 });
 
+test("a thousand rows of one's own, before the other in the list, hide a conflict", async () => {
+  const remotes = [{ type: "sse", url: "https://a.example/x" }];
+  const own = Array.from({ length: 1000 }, (_, index) => ({
+    server: { name: "com.example/a", version: index.toString(), remotes },
+  }));
+  const other = { server: { name: "com.example/b", version: "1", remotes } };
+  const outcomes = await Promise.all(
+    [own.slice(1), own].map(async (rows) => {
+      const store = createMemoryStore();
+      await load(store, [...rows, other], publishedAt);
+      return publish(store, { name: "com.example/a", version: "x", remotes }, publishedAt);
+    }),
+  );
+
+  expect(outcomes.map((outcome) => "refused" in outcome)).toEqual([true, false]);
+});
+
 test("refuses publisher metadata beyond 4096 bytes", async () => {
   const document = (length: number) => ({
     name: "com.example/a",

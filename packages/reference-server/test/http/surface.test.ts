@@ -148,6 +148,18 @@ test("a preflight is answered on any path", async () => {
 });
 
 test.each([
+  ["PUT", "/v0.1/servers/a%2Fb/versions/1"],
+  ["PATCH", "/v0.1/servers/a%2Fb/status"],
+  ["DELETE", "/v0.1/servers/a%2Fb/versions/1"],
+])("an answer to %s may be read by the origin that sent it", async (method, target) => {
+  const response = await get(registry, target, { method, headers: page });
+
+  expect(response.ok).toBe(false);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("vary")).toBe("Origin");
+});
+
+test.each([
   [{ "access-control-request-method": "HEAD", ...page }],
   [{ "access-control-request-method": "get", ...page }],
   [{ "access-control-request-method": "GET" }],

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { document, get, post, publish, testRegistry, token } from "../helpers/test-registry.js";
+import {
+  document,
+  get,
+  post,
+  publish,
+  send,
+  testRegistry,
+  token,
+} from "../helpers/test-registry.js";
 
 const target = "/v0.1/servers/com.example%2Falpha/versions/1.0.0";
 
@@ -66,6 +74,38 @@ test("the permission is checked before the rules", async () => {
   });
 
   expect(response.status).toBe(403);
+});
+
+const remotes = [{ type: "sse", url: "https://taken.example/mcp" }];
+const tooLarge = {
+  _meta: {
+    "io.modelcontextprotocol.registry/publisher-provided": { a: "x".repeat(4096) },
+  },
+};
+
+test.each([
+  ["structure before the token", { surprise: 1 }, { authorization: "Basic x" }, /^validation/],
+  ["the token before permission", {}, { authorization: "Bearer x" }, /^Invalid or expired/],
+  ["permission before rules", { title: " " }, { permissions: [] }, /any publish permissions/],
+  [
+    "rules before size",
+    { title: " ", ...tooLarge },
+    {},
+    /^Failed to publish server, invalid schema/,
+  ],
+  ["size before remote URLs", { ...tooLarge, remotes }, {}, /exceeds 4KB limit/],
+  ["remote URLs before the duplicate", { remotes }, {}, /^remote URL .* is already used/],
+  ["the duplicate last", {}, {}, /^invalid version: cannot publish duplicate version$/],
+])("checks run in order: %s", async (_, members, sent, reason) => {
+  const registry = testRegistry();
+  await publish(registry, document("com.example/alpha", "1.0.0"));
+  await publish(registry, document("com.example/beta", "1.0.0", { remotes }));
+  const body = document("com.example/alpha", "1.0.0", members);
+
+  const response = await send(registry, "/v0.1/publish", { method: "POST", body, ...sent });
+
+  const { detail, errors } = await response.json();
+  expect(detail === "Failed to publish server" ? errors[0].message : detail).toMatch(reason);
 });
 
 test("successive publishes have different instants, even while the clock stands still", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Registry } from "../../src/index.js";
 import { document, get, post, testRegistry } from "../helpers/test-registry.js";
 
 test("ping and health say what they say", async () => {
@@ -6,6 +7,18 @@ test("ping and health say what they say", async () => {
 
   expect(await (await get(registry, "/v0.1/ping")).text()).toBe('{"pong":true}\n');
   expect(await (await get(registry, "/v0/health?x")).text()).toBe('{"status":"ok"}\n');
+});
+
+test("version names the build, and says so where the build was told nothing", async () => {
+  const build = { version: "1.2.3", git_commit: "4f2c9d1", build_time: "2026-07-13T10:15:00Z" };
+  const versionOf = async (registry: Registry) => (await get(registry, "/v0.1/version")).text();
+
+  expect(await versionOf(testRegistry({ build }))).toBe(
+    '{"version":"1.2.3","git_commit":"4f2c9d1","build_time":"2026-07-13T10:15:00Z"}\n',
+  );
+  expect(await versionOf(testRegistry())).toBe(
+    '{"version":"dev","git_commit":"unknown","build_time":"unknown"}\n',
+  );
 });
 
 test("a clean document has no issue", async () => {

@@ -61,6 +61,7 @@ export function draftPackage(
       ...env.notes,
       ...rest.notes,
       ...transport.notes,
+      ...(transport.endpoint === undefined ? [] : reachNotes(subject, runtime, source)),
       ...inputs.notes(),
     ],
     reasons: [
@@ -93,6 +94,17 @@ function packageFaults(
     ]);
   }
   return faults.map(([member, reason]) => `${source}/${member}: ${reason}`);
+}
+
+function reachNotes(
+  { runtimeArguments }: PackageView,
+  { opens, command }: Runtime,
+  source: string,
+): readonly string[] {
+  const given = runtimeArguments.flatMap(({ name = "", value = "" }) => [name, value]);
+  return opens === undefined || given.some((text) => opens.includes(text.split("=")[0] ?? ""))
+    ? []
+    : [`${source}/runtimeArguments: publish no port, so that nothing reaches what ${command} runs`];
 }
 
 function toProcess(

@@ -28,7 +28,7 @@ export interface LaunchInput {
 }
 
 /** What the place of an input adds to what it says of itself. */
-export interface InputContext {
+interface InputContext {
   readonly required: boolean;
   readonly secret?: boolean;
   readonly repeatable?: boolean;

@@ -1,7 +1,6 @@
 import { renderPlan } from "./assemble-plan.js";
-import type { LaunchInput } from "./inputs.js";
 import type { LaunchPlan } from "./launch-plan.js";
-import { mask, redactTemplate } from "./redact-template.js";
+import { redactInput, redactTemplate } from "./redact-template.js";
 
 /**
  * The plan as it may be printed or logged: whatever `isSecret` covers, answered, fixed or by
@@ -26,8 +25,4 @@ export function redactPlan(plan: LaunchPlan): LaunchPlan {
       return renderPlan({ name, source, notes, inputs, template: redactTemplate(plan.template) });
     }
   }
-}
-
-function redactInput(input: LaunchInput): LaunchInput {
-  return input.secret && input.default !== undefined ? { ...input, default: mask } : input;
 }

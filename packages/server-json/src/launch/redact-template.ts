@@ -1,3 +1,4 @@
+import type { LaunchInput } from "./inputs.js";
 import {
   type ArgumentTemplate,
   type LaunchPart,
@@ -8,7 +9,12 @@ import {
 } from "./template.js";
 
 /** What stands in place of a secret. */
-export const mask = "***";
+const mask = "***";
+
+/** The input with the default of a secret masked. */
+export function redactInput(input: LaunchInput): LaunchInput {
+  return input.secret && input.default !== undefined ? { ...input, default: mask } : input;
+}
 
 /** The template with every secret in it masked. */
 export function redactTemplate(template: LaunchTemplate): LaunchTemplate {

@@ -30,7 +30,10 @@ test("a placeholder is named with all that helps to fill it", () => {
 test("a process that answers at a URL is started by hand, its secrets masked", () => {
   const document = documentWithPackage({
     transport: { type: "sse", url: "http://localhost:8080/sse" },
-    packageArguments: [{ type: "named", name: "--token", isSecret: true, isRequired: true }],
+    packageArguments: [
+      { type: "named", name: "--token", isSecret: true, isRequired: true },
+      { type: "named", name: "--key", isSecret: true, default: "k-123" },
+    ],
     environmentVariables: [{ name: "PLACE", value: "New York" }],
   });
   const plan = planLaunch(document, { answers: { "argument.--token": "t-123" } });
@@ -43,7 +46,7 @@ test("a process that answers at a URL is started by hand, its secrets masked", (
       servers: { "com.example/weather": { type: "sse", url: "http://localhost:8080/sse" } },
     },
     notes: [
-      'Start this before the client connects: npx -y weather --token "***", with PLACE in its environment',
+      'Start this before the client connects: npx -y weather --token "***" --key "***", with PLACE in its environment',
     ],
   });
 });

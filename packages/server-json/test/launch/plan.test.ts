@@ -103,6 +103,22 @@ test("a NUL character is neither an answer nor a fixed text", () => {
   ]);
 });
 
+test("a container behind HTTP that publishes no port is remarked on", () => {
+  const members = {
+    registryType: "oci",
+    transport: { type: "sse", url: "http://localhost:8080/sse" },
+  };
+  const published = [{ type: "named", name: "--publish=8080:8080" }];
+
+  const closed = planLaunch(documentWithPackage(members));
+  const open = planLaunch(documentWithPackage({ ...members, runtimeArguments: published }));
+
+  expect(notes(closed)).toEqual([
+    "/packages/0/runtimeArguments: publish no port, so that nothing reaches what docker runs",
+  ]);
+  expect(notes(open)).toEqual([]);
+});
+
 test("a variable named like a member of every object is a variable", () => {
   const environmentVariables = JSON.parse('[{ "name": "__proto__", "value": "x" }]');
 

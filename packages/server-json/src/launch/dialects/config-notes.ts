@@ -1,6 +1,6 @@
 import { commandWords } from "../command-words.js";
 import type { LaunchInput } from "../inputs.js";
-import { redactTemplate } from "../redact-template.js";
+import { redactInput, redactTemplate } from "../redact-template.js";
 import type {
   ArgumentTemplate,
   LaunchTemplate,
@@ -15,9 +15,10 @@ import { placeholder, writePlaceholders } from "./write-placeholders.js";
 export function startNotes(plan: RenderablePlan): readonly string[] {
   const { process, endpoint } = redactTemplate(plan.template);
   const install = process?.install;
+  const inputs = plan.inputs.map(redactInput);
   const writer = writePlaceholders();
   const words = (template: ProcessTemplate): string => {
-    const rendered = renderTemplate({ process: template }, plan.inputs, writer.write);
+    const rendered = renderTemplate({ process: template }, inputs, writer.write);
     return rendered.kind === "process" ? commandWords(rendered.process) : "";
   };
   const names = process?.env.map(({ name }) => name) ?? [];

@@ -17,6 +17,7 @@ const docker: Runtime = {
   supplied: ["run", "-i", "--interactive", "--rm"],
   reference: (subject) => [imageReference(subject)],
   namesVariables: true,
+  opens: ["-p", "--publish", "-P", "--publish-all", "--network", "--net"],
 };
 
 const podman: Runtime = { ...docker, command: "podman" };

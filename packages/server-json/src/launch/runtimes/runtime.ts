@@ -14,6 +14,8 @@ export interface Runtime {
   readonly registryVariable?: string;
   /** Whether the program hands on only those environment variables that its arguments name by `-e`. */
   readonly namesVariables?: boolean;
+  /** Flags of which one lets requests from outside reach what runs; absent where nothing keeps them out. */
+  readonly opens?: readonly string[];
   /** The program that is left after this one has installed the package; absent where it runs the package itself. */
   readonly installs?: (subject: PackageView) => string;
 }

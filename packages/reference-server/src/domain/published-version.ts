@@ -1,0 +1,8 @@
+import type { PublishedVersion } from "@mcp-registry-kit/server-json";
+import { printInstant } from "./instant.js";
+import type { RowHeader } from "./row.js";
+
+/** A row as versions are compared. */
+export function publishedVersion({ version, publishedAt }: RowHeader): PublishedVersion {
+  return { version, publishedAt: printInstant(publishedAt) };
+}
