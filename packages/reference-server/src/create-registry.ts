@@ -11,6 +11,7 @@ import { matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
 import { answerCall } from "./http/surface.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
+import { createOwnershipCheck } from "./ownership/ownership-check.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
 
@@ -46,7 +47,8 @@ interface Outcome {
  */
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
-  const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock));
+  const ownership = options.ownership && createOwnershipCheck(options.ownership, clock);
+  const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock), ownership?.verify);
   const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
   const disabled = new Set(options.anonymousAuth === true ? [] : ["getAnonymousToken"]);
   const routes = bindOperations({ catalogue, tokens }, disabled);
@@ -100,6 +102,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       return report;
     },
     async close() {
+      ownership?.close();
       await loading;
       await catalogue.close();
     },

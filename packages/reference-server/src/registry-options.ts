@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.js";
 import type { ResponseFault } from "./http/response-check.js";
+import type { OwnershipOptions } from "./ownership/options/ownership-options.js";
 
 /** One answered request, for a log. */
 export interface LogRecord {
@@ -27,6 +28,8 @@ export interface RegistryOptions {
   readonly anonymousAuth?: boolean | undefined;
   /** Whether answers that break the specification become 500; for tests, false by default. */
   readonly validateResponses?: boolean | undefined;
+  /** How it is verified that packages belong to the servers that list them; not at all by default. */
+  readonly ownership?: OwnershipOptions | undefined;
   /** Receives one record for each answered request; none by default. */
   readonly log?: ((record: LogRecord) => void) | undefined;
 }

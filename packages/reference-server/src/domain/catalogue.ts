@@ -3,7 +3,7 @@ import { parseCursor, printCursor } from "./cursor.js";
 import type { Document } from "./document.js";
 import { cutToMicroseconds } from "./instant.js";
 import { type LoadEntry, type LoadReport, load } from "./load.js";
-import { type PublishOutcome, publish } from "./publish.js";
+import { metadataRefusal, type PublishOutcome, publish } from "./publish.js";
 import { isVisible } from "./visibility.js";
 
 /** What a reader asks of the list; every filter that is given must match. */
@@ -25,15 +25,24 @@ export interface ListPage {
   readonly nextCursor?: string | undefined;
 }
 
+/** Why a document is refused for what others say of it; undefined when it is not. */
+export type OwnershipVerifier = (document: Document) => Promise<string | undefined>;
+
 /** The version rows of one registry, and what may be done with them. */
 export class Catalogue {
   readonly #store: Store;
   readonly #now: () => bigint;
+  readonly #verifyOwnership: OwnershipVerifier;
 
-  /** `now` gives nanoseconds since 1970, later at every call. */
-  constructor(store: Store, now: () => bigint) {
+  /** `now` gives nanoseconds since 1970, later at every call; every document is its server's own by default. */
+  constructor(
+    store: Store,
+    now: () => bigint,
+    verifyOwnership: OwnershipVerifier = async () => undefined,
+  ) {
     this.#store = store;
     this.#now = now;
+    this.#verifyOwnership = verifyOwnership;
   }
 
   /** One page of rows by name and version. */
@@ -72,8 +81,9 @@ export class Catalogue {
   }
 
   /** Publishes a document that has passed the request check and the rules. */
-  publish(document: Document): Promise<PublishOutcome> {
-    return publish(this.#store, document, this.#now());
+  async publish(document: Document): Promise<PublishOutcome> {
+    const refused = metadataRefusal(document) ?? (await this.#verifyOwnership(document));
+    return refused === undefined ? publish(this.#store, document, this.#now()) : { refused };
   }
 
   /** Stores rows as they are given. */
