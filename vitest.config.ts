@@ -20,7 +20,7 @@ export default defineConfig({
           ...shared,
           name: "runtime",
           include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
           ...shared,
           name: "props",
           include: ["packages/*/test/**/*.test-prop.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { differences, writeArtefacts } from "./generate/artefacts.js";
+import { differences, generatedFolders, writeArtefacts } from "./generate/artefacts.js";
 import { bundleSpecification } from "./generate/bundle.js";
+import { generateDocs } from "./generate/docs.js";
 import { generateDocuments } from "./generate/documents.js";
 import { generateOpenapi } from "./generate/openapi.js";
 import { generateOpenapiTypes } from "./generate/openapi-types.js";
@@ -11,11 +12,13 @@ import { generateRules } from "./generate/rules.js";
 import { generateValidators } from "./generate/validators.js";
 import { root } from "./lib/root.js";
 import { runScript } from "./lib/run-script.js";
+import { checkSources } from "./sources/check-sources.js";
 
 // Everything is computed before anything is written: a fault in the sources leaves the tree as it was.
 await runScript(async () => {
+  checkSources();
   const specification = bundleSpecification();
-  const artefacts = [
+  const modules = [
     ...generateOpenapi(specification),
     ...(await generateOpenapiTypes(specification)),
     ...(await generateValidators(specification)),
@@ -23,6 +26,7 @@ await runScript(async () => {
     ...generateRequirements(),
     ...generateRules(),
   ];
+  const artefacts = [...modules, ...(await generateDocs(specification, modules))];
 
   if (!process.argv.includes("--check")) {
     writeArtefacts(root, artefacts);
@@ -32,8 +36,10 @@ await runScript(async () => {
 
   const scratch = mkdtempSync(join(tmpdir(), "generate-check-"));
   try {
-    for (const folder of ["spec/dist", "packages/types/src/generated"])
-      cpSync(join(root, folder), join(scratch, "before", folder), { recursive: true });
+    mkdirSync(join(scratch, "before"));
+    for (const folder of generatedFolders)
+      if (existsSync(join(root, folder)))
+        cpSync(join(root, folder), join(scratch, "before", folder), { recursive: true });
     writeArtefacts(join(scratch, "after"), artefacts);
     const drift = differences(scratch, "before", "after");
     if (drift === "") {

@@ -1,6 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { filesBelow } from "../lib/files-below.js";
 import { root } from "../lib/root.js";
@@ -12,15 +21,32 @@ export interface Artefact {
 }
 
 /** Folders that hold generated files only; what a run does not produce is removed from them. */
-const generatedFolders = ["spec/dist", "packages/types/src/generated"];
+export const generatedFolders: readonly string[] = [
+  "spec/dist",
+  "packages/types/src/generated",
+  "docs/reference",
+];
 
-/** Replaces the generated folders below `folder` with these files. */
+/**
+ * Replaces the generated folders below `folder` with these files. All are written beside their places
+ * first, so that a run that fails leaves the folders as they were.
+ */
 export function writeArtefacts(folder: string, artefacts: readonly Artefact[]): void {
-  for (const generated of generatedFolders)
-    rmSync(join(folder, generated), { recursive: true, force: true });
-  for (const { path, text } of artefacts) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+  mkdirSync(folder, { recursive: true });
+  const staged = mkdtempSync(join(folder, ".generated-"));
+  try {
+    for (const { path, text } of artefacts) {
+      mkdirSync(dirname(join(staged, path)), { recursive: true });
+      writeFileSync(join(staged, path), text);
+    }
+    for (const generated of generatedFolders) {
+      rmSync(join(folder, generated), { recursive: true, force: true });
+      if (!existsSync(join(staged, generated))) continue;
+      mkdirSync(dirname(join(folder, generated)), { recursive: true });
+      renameSync(join(staged, generated), join(folder, generated));
+    }
+  } finally {
+    rmSync(staged, { recursive: true });
   }
 }
 

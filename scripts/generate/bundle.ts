@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../lib/root.js";
+import { repository, root } from "../lib/root.js";
 import { InputError } from "../lib/run-script.js";
+import { oneLine } from "../sources/source-file.js";
 
 /** The parts of an OpenAPI document that the generators read. */
 export interface Specification {
@@ -21,24 +22,31 @@ export interface JsonSchema {
  * The OpenAPI document in one piece: every reference into a file is a component, named in PascalCase
  * after the file. Redocly bundles, since swagger-parser gives names up.
  *
+ * @param folder what holds `spec/`
  * @throws {InputError} where the sources do not parse or a reference leads nowhere.
  */
-export function bundleSpecification(): Specification {
+export function bundleSpecification(folder: string = root): Specification {
   const scratch = mkdtempSync(join(tmpdir(), "bundle-"));
   try {
     const output = join(scratch, "openapi.json");
-    const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
+    const cli = join(repository, "node_modules/@redocly/cli/bin/cli.js");
     const result = spawnSync(process.execPath, [cli, "bundle", "spec/openapi.yaml", "-o", output], {
-      cwd: root,
+      cwd: folder,
       encoding: "utf8",
       timeout: 60_000,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
-    if (result.status !== 0) throw new InputError(`spec/openapi.yaml: ${result.stderr}`);
+    if (result.status !== 0)
+      throw new InputError(`spec/openapi.yaml: ${oneLine(faultIn(result.stderr))}`);
     return nameComponents(JSON.parse(readFileSync(output, "utf8")));
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** What Redocly says, without its frame and its notices. */
+function faultIn(output: string): string {
+  return /\[1\].*\n\n(.*)/.exec(output)?.[1] ?? output;
 }
 
 function nameComponents(

@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import { _ } from "ajv/dist/compile/codegen/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { root } from "../lib/root.js";
+import { repository } from "../lib/root.js";
 import type { JsonSchema } from "./bundle.js";
 import { withoutAnnotations } from "./without-annotations.js";
 
@@ -72,7 +72,7 @@ function withoutUnusedSchemas(code: string): string {
 
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, sourcefile: "validators.js" },
+    stdin: { contents, resolveDir: repository, sourcefile: "validators.js" },
     bundle: true,
     write: false,
     format: "esm",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./root.js";
+import { repository } from "./root.js";
 
 /** A package of the kit that is published. */
 export interface PackageFolder {
@@ -14,13 +14,13 @@ export interface PackageFolder {
 
 /** The packages in the order of their dependencies, as the root's `workspaces` lists them. */
 export function readPackages(): PackageFolder[] {
-  const { workspaces } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { workspaces } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
   return workspaces.map((folder: string) => {
     const {
       name,
       exports,
       bin = {},
-    } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    } = JSON.parse(readFileSync(join(repository, folder, "package.json"), "utf8"));
     return {
       name,
       folder,

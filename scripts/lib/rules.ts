@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { parse } from "yaml";
+import { readPointer } from "../sources/json-pointer.js";
+import { faultAt, readSource } from "../sources/source-file.js";
 import { root } from "./root.js";
 import { InputError } from "./run-script.js";
 
@@ -35,24 +36,33 @@ export interface Rules {
 /**
  * The rules in the order of their file.
  *
- * @throws {InputError} naming the place where a row is malformed, holds an unknown key or repeats a code.
+ * @throws {InputError} naming file and line where a row is malformed, holds an unknown key or repeats a code.
  */
 export function readRules(): Rules {
   const schema = JSON.parse(readFileSync(join(root, "spec/rules.schema.json"), "utf8"));
   const isValid = new Ajv.default({ allErrors: true, strict: false }).compile<Rules>(schema);
-  const content: unknown = parse(readFileSync(join(root, rulesFile), "utf8"));
+  const source = readSource(rulesFile);
+  const content = source.value;
   if (!isValid(content))
     throw new InputError(
       (isValid.errors ?? [])
-        .map(
-          ({ instancePath, message, params }) =>
-            `${rulesFile}${instancePath}: ${message} ${JSON.stringify(params)}`,
-        )
+        .map(({ instancePath, message, params }) => {
+          const extra: unknown = params["additionalProperty"];
+          return faultAt(
+            source,
+            [...readPointer(instancePath), ...(typeof extra === "string" ? [extra] : [])],
+            `${instancePath || "the file"} ${message} ${JSON.stringify(params)}`,
+            "correct the rule",
+          );
+        })
         .join("\n"),
     );
   const seen = new Set<string>();
-  for (const { code } of content.rules) {
-    if (seen.has(code)) throw new InputError(`${rulesFile}: ${code} is there twice`);
+  for (const [index, { code }] of content.rules.entries()) {
+    if (seen.has(code))
+      throw new InputError(
+        faultAt(source, ["rules", index, "code"], `${code} is there twice`, "choose another code"),
+      );
     seen.add(code);
   }
   return content;

@@ -1,6 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./root.js";
+import { repository } from "./root.js";
 import { InputError } from "./run-script.js";
 
 /**
@@ -14,7 +14,7 @@ export function run(
   options: SpawnSyncOptions = {},
 ): string {
   const result = spawnSync(program, args, {
-    cwd: root,
+    cwd: repository,
     encoding: "utf8",
     timeout: 300_000,
     maxBuffer: 64 * 1024 * 1024,
@@ -33,5 +33,5 @@ export function run(
 
 /** Path of a tool's program in node_modules. */
 export function tool(name: string): string {
-  return join(root, "node_modules/.bin", name);
+  return join(repository, "node_modules/.bin", name);
 }

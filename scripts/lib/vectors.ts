@@ -17,8 +17,3 @@ export function listVectorFiles(): string[] {
     (file) => file.endsWith(".json") && !file.endsWith(".schema.json"),
   );
 }
-
-/** Paths of the schemas: that of a file, and one for the vectors of each topic. */
-export function listVectorSchemas(): string[] {
-  return filesBelow(vectorsFolder).filter((file) => file.endsWith(".schema.json"));
-}

@@ -17,16 +17,23 @@ export interface YamlSource {
  * Reads the text of a YAML file.
  *
  * @param file name that messages give it
- * @throws {InputError} with file and line of every syntax error, a member that stands twice included
+ * @throws {InputError} with file and line of the first syntax error, or of every member that stands twice
  */
 export function parseYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => `${file}:${Math.max(lines.linePos(offset).line, 1)}`;
-  const faults = [...document.errors, ...document.warnings];
+  // What comes after a broken construct is mostly its echo; keys that stand twice are each a fault.
+  const broken = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const faults = broken === undefined ? [...document.errors, ...document.warnings] : [broken];
   if (faults.length > 0)
     throw new InputError(
-      faults.map(({ pos, message }) => `${place(pos[0])}: no valid YAML: ${message}`).join("\n"),
+      faults
+        .map(
+          ({ pos, message }) =>
+            `${place(pos[0])}: no valid YAML: ${message.replace(/\s+/g, " ")}; mend the syntax`,
+        )
+        .join("\n"),
     );
   return {
     value: document.toJS(),
@@ -36,7 +43,9 @@ export function parseYaml(file: string, text: string): YamlSource {
       let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
       for (const step of path) {
         if (isMap(node)) {
-          const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+          const pair = node.items.find(
+            ({ key }) => isScalar(key) && String(key.value) === String(step),
+          );
           if (pair === undefined) break;
           if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
           node = pair.value;

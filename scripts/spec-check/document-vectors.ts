@@ -82,7 +82,7 @@ function readTopic(topic: string): { readonly vectors: readonly DocumentVector[]
 
 function unlikeSchemas(): string[] {
   const [first, ...others] = topics.map((topic) => {
-    const { title, ...rest } = readJson(`${folder}/${topic}.schema.json`);
+    const { title, "x-covers": _, ...rest } = readJson(`${folder}/${topic}.schema.json`);
     return { topic, title, text: JSON.stringify(rest) };
   });
   return others

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import type { Finding } from "../lib/finding.js";
-import { root } from "../lib/root.js";
+import { repository, root } from "../lib/root.js";
+import { openapiPartFaults } from "../sources/check-sources.js";
+import { readPointer } from "../sources/json-pointer.js";
+import { faultAt, oneLine, readSource } from "../sources/source-file.js";
 
 interface Lint {
   readonly problems: readonly {
@@ -19,10 +22,20 @@ interface Lint {
 
 /** The OpenAPI document by the rules of Redocly, warnings included, and by swagger-parser, in parts and in one piece. */
 export async function checkOpenapi(): Promise<Finding> {
-  const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
+  const parts = openapiPartFaults();
+  if (parts.length > 0) return { summary: "OpenAPI", faults: parts };
+  const cli = join(repository, "node_modules/@redocly/cli/bin/cli.js");
   const redocly = spawnSync(
     process.execPath,
-    [cli, "lint", "spec/openapi.yaml", "--config", "redocly.yaml", "--format", "json"],
+    [
+      cli,
+      "lint",
+      "spec/openapi.yaml",
+      "--config",
+      join(repository, "redocly.yaml"),
+      "--format",
+      "json",
+    ],
     {
       cwd: root,
       encoding: "utf8",
@@ -31,14 +44,21 @@ export async function checkOpenapi(): Promise<Finding> {
     },
   );
   if (!redocly.stdout.trimStart().startsWith("{"))
-    return { summary: "OpenAPI", faults: [`spec/openapi.yaml: ${redocly.stderr}`] };
+    return { summary: "OpenAPI", faults: [`spec/openapi.yaml: ${oneLine(redocly.stderr)}`] };
   const faults = (JSON.parse(redocly.stdout) as Lint).problems.map(
     ({ message, ruleId, severity, location: [place] }) =>
-      `${place?.source.ref ?? "spec/openapi.yaml"}${place?.pointer ?? ""}: ${severity} ${ruleId}: ${message}`,
+      faultAt(
+        readSource(place?.source.ref ?? "spec/openapi.yaml"),
+        readPointer(place?.pointer ?? ""),
+        `${severity}: ${oneLine(message).replace(/\.$/, "")}`,
+        `see Redocly's rule ${ruleId}`,
+      ),
   );
   for (const file of ["spec/openapi.yaml", "spec/dist/openapi.json"])
     await SwaggerParser.validate(join(root, file)).catch((error: unknown) => {
-      faults.push(`${file}: swagger-parser: ${error instanceof Error ? error.message : error}`);
+      faults.push(
+        `${file}: swagger-parser: ${oneLine(error instanceof Error ? error.message : String(error))}`,
+      );
     });
   const { paths } = JSON.parse(readFileSync(join(root, "spec/dist/openapi.json"), "utf8"));
   return {

@@ -1,48 +1,40 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import Ajv, { type ValidateFunction } from "ajv";
-import addFormats from "ajv-formats";
 import type { Finding } from "../lib/finding.js";
 import { readRequirements } from "../lib/requirements.js";
-import { root } from "../lib/root.js";
 import { listVectorFiles, type VectorFile, vectorsFolder } from "../lib/vectors.js";
+import { vectorFileFaults } from "../sources/check-sources.js";
+import { readSources } from "../sources/read-sources.js";
+import { faultAt } from "../sources/source-file.js";
 import { executedTopics } from "./executed-topics.js";
 
 /** Vector files by their schemas; descriptions unlike each other and free of modals; requirements that exist. */
 export async function checkVectors(): Promise<Finding> {
-  const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }));
-  const compile = <T>(file: string): ValidateFunction<T> =>
-    ajv.compile<T>(JSON.parse(readFileSync(join(root, file), "utf8")));
-  const isFile = compile<VectorFile>(`${vectorsFolder}/vectors.schema.json`);
+  const faults = vectorFileFaults();
   const ids = new Set(readRequirements().rows.map(({ id }) => id));
-  const faults: string[] = [];
   const topics = new Map<string, number>();
 
-  for (const file of listVectorFiles()) {
-    const content: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
-    if (!isFile(content)) {
-      faults.push(...explain(file, isFile));
-      continue;
-    }
-    const topic = `${content.area}/${content.topic}`;
-    topics.set(topic, content.vectors.length);
-    if (file !== `${vectorsFolder}/${topic}.json`)
-      faults.push(`${file}: stands in another place than ${topic}`);
-    const schema = file.replace(/\.json$/, ".schema.json");
-    if (existsSync(join(root, schema))) {
-      const isVector = compile(schema);
-      for (const [index, vector] of content.vectors.entries())
-        if (!isVector(vector)) faults.push(...explain(`${file}/vectors/${index}`, isVector));
-    } else
-      faults.push(`${file}: ${schema} is not there, so that nothing says what its members are`);
-    for (const source of content.specification)
-      if (source.startsWith("REQ-") && !ids.has(source))
-        faults.push(`${file}: ${source} is no requirement`);
-    const seen = new Set<string>();
-    for (const { description } of content.vectors) {
-      if (seen.has(description)) faults.push(`${file}: "${description}" is there twice`);
-      seen.add(description);
-    }
+  // What has no list of vectors has been reported already.
+  for (const [file, source] of readSources(listVectorFiles()).sources) {
+    const { area, topic, specification, vectors } = source.value as Partial<VectorFile>;
+    topics.set(`${area}/${topic}`, vectors?.length ?? 0);
+    if (file !== `${vectorsFolder}/${area}/${topic}.json`)
+      faults.push(
+        faultAt(
+          source,
+          ["topic"],
+          `area and topic are ${area}/${topic}`,
+          "let the file be named so",
+        ),
+      );
+    for (const [index, id] of (specification ?? []).entries())
+      if (id.startsWith("REQ-") && !ids.has(id))
+        faults.push(
+          faultAt(
+            source,
+            ["specification", index],
+            `${id} is no requirement`,
+            "name one that is there",
+          ),
+        );
   }
 
   const total = [...topics.values()].reduce((sum, count) => sum + count, 0);
@@ -52,11 +44,4 @@ export async function checkVectors(): Promise<Finding> {
     summary: `vectors: ${total} in ${topics.size} topics; ${idle.length === 0 ? "all executed by tests" : `not executed yet: ${idle.join(", ")}`}`,
     faults,
   };
-}
-
-function explain(place: string, { errors }: ValidateFunction): string[] {
-  return (errors ?? []).map(
-    ({ instancePath, message, params }) =>
-      `${place}${instancePath}: ${message} ${JSON.stringify(params)}`,
-  );
 }

@@ -32,6 +32,6 @@ test("a row that nothing leads to is told", () => {
 
 test("a number that leads to two rows is told with its line", () => {
   expect(() => faultsOf("B1: REQ-LIST-001\nB2: REQ-LIST-001\nB2: REQ-LIST-002\n")).toThrow(
-    "numbering.yaml:3: no valid YAML: Map keys must be unique",
+    "numbering.yaml:3: no valid YAML: Map keys must be unique; mend the syntax",
   );
 });

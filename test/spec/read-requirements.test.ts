@@ -98,7 +98,7 @@ test("a key that stands twice is told by the second one", () => {
     "list.yaml": listFile(row("REQ-LIST-001").replace("layer: generic", "level: MAY")),
   });
 
-  expect(faults).toEqual(["list.yaml:5: no valid YAML: Map keys must be unique"]);
+  expect(faults).toEqual(["list.yaml:5: no valid YAML: Map keys must be unique; mend the syntax"]);
 });
 
 test("a row says one thing of what becomes of it, neither none nor two", () => {

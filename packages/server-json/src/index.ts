@@ -1,3 +1,57 @@
+export type { LaunchAnswer, LaunchAnswers, LaunchAnswerValue } from "./launch/answers.js";
+export type { UnpackedBundle } from "./launch/bundle.js";
+export { type LaunchClient, toClientConfig } from "./launch/client-config.js";
+export type {
+  ClientConfig,
+  EndpointEntry,
+  McpServersConfig,
+  ProcessEntry,
+  PromptEntry,
+  VscodeConfig,
+} from "./launch/dialects/dialect.js";
+export type { LaunchDifference } from "./launch/explain/differences.js";
+export type { ExplainedInput } from "./launch/explain/explained-inputs.js";
+export type { IgnoredMember } from "./launch/explain/ignored-members.js";
+export {
+  type ExplainOptions,
+  explainServer,
+  type ServerExplanation,
+} from "./launch/explain-server.js";
+export type { InputFormat } from "./launch/input-format.js";
+export type { LaunchInput } from "./launch/inputs.js";
+export type { LaunchOptions } from "./launch/launch-options.js";
+export type {
+  BundleStep,
+  HttpPlan,
+  ImpossiblePlan,
+  LaunchCommand,
+  LaunchPlan,
+  LaunchProcess,
+  NeedsBundlePlan,
+  NeedsInputPlan,
+  StdioPlan,
+} from "./launch/launch-plan.js";
+export { planLaunch } from "./launch/plan.js";
+export {
+  type InstallPreview,
+  type InstallRefusal,
+  type PreviewOptions,
+  previewInstall,
+  type VscodeEndpoint,
+  type VscodeProcess,
+} from "./launch/preview-install.js";
+export type { VscodeInput } from "./launch/previews/vscode-inputs.js";
+export type { VscodeBuild } from "./launch/previews/vscode-package.js";
+export { redactPlan } from "./launch/redact-plan.js";
+export type {
+  ArgumentTemplate,
+  EndpointTemplate,
+  LaunchPart,
+  LaunchTemplate,
+  LaunchText,
+  ProcessTemplate,
+  VariableTemplate,
+} from "./launch/template.js";
 export type { MigrationChange } from "./migrate/change.js";
 export {
   type MigrateOptions,

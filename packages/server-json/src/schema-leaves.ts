@@ -28,15 +28,20 @@ export function schemaLeaves(
   document: unknown,
   places: Places,
 ): readonly SchemaLeaf[] {
-  const details = errors.filter(({ keyword }) => !containers.includes(keyword));
   const leaves = new Map<string, SchemaLeaf>();
-  for (const error of details) {
-    const location = locate(document, error.instancePath, places);
+  const located = new Map<string, Location>();
+  for (const error of errors) {
+    const { instancePath, keyword } = error;
+    if (containers.includes(keyword)) {
+      continue;
+    }
+    const location = located.get(instancePath) ?? locate(document, instancePath, places);
+    located.set(instancePath, location);
     if (!isMeant(error, location)) {
       continue;
     }
     const schemaPointer = pointerInSchema(error, location);
-    const key = `${error.instancePath} ${schemaPointer} ${error.keyword}`;
+    const key = `${instancePath} ${schemaPointer} ${keyword}`;
     leaves.set(key, mergeLeaf(leaves.get(key), error, schemaPointer));
   }
   return [...leaves.values()];
@@ -96,16 +101,27 @@ function mergeLeaf(
   error: ValidationError,
   schemaPointer: string,
 ): SchemaLeaf {
+  const names = namesOf(error);
   return {
     pointer: error.instancePath,
     schemaPointer,
     keyword: error.keyword,
-    names: [...new Set([...(known?.names ?? []), ...namesOf(error)])],
+    names: known === undefined ? names : [...new Set([...known.names, ...names])],
     params: error.params,
   };
 }
 
-function namesOf({ params }: ValidationError): readonly string[] {
-  const names = [params["missingProperty"], params["additionalProperty"], params["allowedValues"]];
-  return names.flat().filter((name) => typeof name === "string");
+function namesOf({ keyword, params }: ValidationError): readonly string[] {
+  switch (keyword) {
+    case "required":
+      return [String(params["missingProperty"])];
+    case "additionalProperties":
+      return [String(params["additionalProperty"])];
+    case "enum": {
+      const allowed = params["allowedValues"];
+      return Array.isArray(allowed) ? allowed.map(String) : [];
+    }
+    default:
+      return [];
+  }
 }

@@ -21,7 +21,8 @@ export interface Location {
  */
 export function locate(document: unknown, instancePath: string, places: Places): Location {
   const segments = instancePath.split("/");
-  for (let length = segments.length; length > 1; length -= 1) {
+  // What has a definition of its own stands in a list or below it, never at the root.
+  for (let length = segments.length; length > 2; length -= 1) {
     const pointer = segments.slice(0, length).join("/");
     const part = places.parts.find(({ pattern }) => pattern.test(pointer));
     if (part !== undefined) {

@@ -14,49 +14,41 @@ import type { ValidationIssue } from "./validation-result.js";
 
 /** Every broken rule of the registry in a document, in the order of the official registry. */
 export function checkSemantics(document: DocumentView): readonly ValidationIssue[] {
-  return [
-    ...applyRules(documentRules, document, []),
-    ...document.icons.flatMap((icon, index) => applyRules(iconRules, icon, ["icons", index])),
-    ...document.packages.flatMap((subject, index) => {
-      const place: readonly PathSegment[] = ["packages", index];
-      return [
-        ...applyRules(packageRules, subject, place),
-        ...subject.runtimeArguments.flatMap((argument, position) =>
-          applyRules(argumentRules, argument, [...place, "runtimeArguments", position]),
-        ),
-        ...subject.packageArguments.flatMap((argument, position) =>
-          applyRules(argumentRules, argument, [...place, "packageArguments", position]),
-        ),
-        ...applyRules(transportRules, subject, place),
-      ];
-    }),
-    ...document.remotes.flatMap((remote, index) =>
-      applyRules(remoteRules, remote, ["remotes", index]),
-    ),
-  ];
+  const issues: ValidationIssue[] = [];
+  applyRules(documentRules, document, [], issues);
+  for (const [index, icon] of document.icons.entries())
+    applyRules(iconRules, icon, ["icons", index], issues);
+  for (const [index, subject] of document.packages.entries()) {
+    const place: readonly PathSegment[] = ["packages", index];
+    applyRules(packageRules, subject, place, issues);
+    for (const list of ["runtimeArguments", "packageArguments"] as const)
+      for (const [position, argument] of subject[list].entries())
+        applyRules(argumentRules, argument, [...place, list, position], issues);
+    applyRules(transportRules, subject, place, issues);
+  }
+  for (const [index, remote] of document.remotes.entries())
+    applyRules(remoteRules, remote, ["remotes", index], issues);
+  return issues;
 }
 
 function applyRules<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
   place: readonly PathSegment[],
-): readonly ValidationIssue[] {
-  return rules.flatMap((rule) => {
+  issues: ValidationIssue[],
+): void {
+  for (const rule of rules) {
     const message = rule.judge(subject);
-    if (message === undefined) {
-      return [];
-    }
+    if (message === undefined) continue;
     const segments = [...place, ...rule.member];
-    return [
-      {
-        type: "semantic",
-        severity: "error",
-        path: dottedPath(segments),
-        pointer: jsonPointer(segments),
-        reference: rule.code,
-        message,
-        hint: rule.hint ?? ruleFixes[rule.code],
-      },
-    ];
-  });
+    issues.push({
+      type: "semantic",
+      severity: "error",
+      path: dottedPath(segments),
+      pointer: jsonPointer(segments),
+      reference: rule.code,
+      message,
+      hint: rule.hint ?? ruleFixes[rule.code],
+    });
+  }
 }

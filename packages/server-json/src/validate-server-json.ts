@@ -57,7 +57,11 @@ function judge(
   if (!isRecord(document)) {
     return toResult(null, [notAnObject(document)]);
   }
-  if (nestsDeeperThan(document, mostLevels)) {
+  let isTooDeep = false;
+  const normalised = dropEmptyMembers(document, (value, level) => {
+    isTooDeep ||= nestsDeeperThan(value, mostLevels + 1 - level);
+  });
+  if (isTooDeep) {
     return toResult(null, [tooDeep]);
   }
   const view = viewDocument(document);
@@ -65,7 +69,7 @@ function judge(
   const { schemaVersion = true, schema = true, semantic = true } = options;
   return toResult(version, [
     ...(schemaVersion ? checkSchemaVersion(view.schema, options.nonCurrentSchema ?? "warn") : []),
-    ...(schema ? checkSchema(dropEmptyMembers(document), version, schemas) : []),
+    ...(schema ? checkSchema(normalised, version, schemas) : []),
     ...(semantic ? checkSemantics(view) : []),
   ]);
 }

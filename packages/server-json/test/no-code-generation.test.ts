@@ -23,7 +23,7 @@ test("works where code may not be made of text", () => {
       "--eval",
       script,
     ],
-    { cwd: root, encoding: "utf8", timeout: 18_000 },
+    { cwd: root, encoding: "utf8", timeout: 50_000 },
   );
 
   expect(stderr).toBe("");

@@ -24,7 +24,7 @@ export function runCommandLine(
     execFile(
       process.execPath,
       ["--conditions=@mcp-registry-kit/source", "--import", "tsx", main, ...args],
-      { cwd: root, env: { PATH: process.env["PATH"], ...env }, timeout: 18_000 },
+      { cwd: root, env: { PATH: process.env["PATH"], ...env }, timeout: 50_000 },
       (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== "number") reject(error);
         else resolve({ code: Number(error?.code ?? 0), stdout, stderr });

@@ -5,6 +5,7 @@ Examples:
   $ server-json validate 'servers/**/server.json' --format github
   $ server-json validate --fix server.json
   $ server-json migrate old.json > server.json
+  $ server-json explain server.json --client vscode
   $ server-json init --name com.example.clock/time
 
 Reports go to standard output, errors and what was changed to standard error.

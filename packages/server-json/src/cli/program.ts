@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { ExitCode } from "./exit-code.js";
+import type { ExplainFlags } from "./explain.js";
 import { afterHelp } from "./help.js";
 import type { InitFlags } from "./init.js";
 import type { MigrateFlags } from "./migrate.js";
@@ -70,6 +71,37 @@ export function createProgram(output: Output, finish: (code: ExitCode) => void):
     .action(async (words: string[], flags: MigrateFlags) => {
       const { migrateCommand } = await import("./migrate.js");
       finish(await migrateCommand(words, flags, output));
+    });
+
+  program
+    .command("explain")
+    .description(
+      "say what a document starts, what VS Code makes of it, and what users are asked for",
+    )
+    .argument("[files...]", files)
+    .option("--package <type|index>", "package to start: its registryType, or its place from 0")
+    .option("--remote <type|index>", "remote to connect to: its type, or its place from 0")
+    .addOption(
+      new Option("--client <client>", "print the configuration of a client instead").choices([
+        "vscode",
+        "claude-desktop",
+        "cursor",
+        "plain",
+      ]),
+    )
+    .addOption(
+      new Option("--build <build>", "build of VS Code to foretell")
+        .choices(["stable", "newest"])
+        .default("stable"),
+    )
+    .addOption(
+      new Option("--format <format>", "human, or json with plan, preview and differences")
+        .choices(["human", "json"])
+        .default("human"),
+    )
+    .action(async (words: string[], flags: ExplainFlags) => {
+      const { explainCommand } = await import("./explain.js");
+      finish(await explainCommand(words, flags, output));
     });
 
   program

@@ -2,6 +2,7 @@ import type { DocumentView } from "../document-view.js";
 import type { Rule } from "./rule.js";
 
 const namespacePart = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]$/;
+const wholeName = /^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]\/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
 const namePart = /^[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$/;
 
 /** A name is `namespace/name`, each half two characters or more with alphanumeric ends. */
@@ -9,6 +10,9 @@ export const invalidServerName: Rule<DocumentView> = {
   code: "invalid-server-name",
   member: ["name"],
   judge: ({ name }) => {
+    if (wholeName.test(name)) {
+      return undefined;
+    }
     if (name === "") {
       return "server name is required and must be a string";
     }

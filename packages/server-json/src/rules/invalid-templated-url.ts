@@ -12,7 +12,7 @@ export const invalidTemplatedPackageUrl: Rule<PackageView> = {
   judge: (subject) => {
     const { type, url } = subject.transport;
     return isHttpTransport(type) && url !== ""
-      ? judgeTemplate(url, packageNames(subject), "invalid package transport URL")
+      ? judgeTemplate(url, () => packageNames(subject), "invalid package transport URL")
       : undefined;
   },
 };
@@ -24,22 +24,24 @@ export const invalidTemplatedRemoteUrl: Rule<RemoteView> = {
   hint: "Declare each name in braces in the variables of the remote.",
   judge: ({ type, url, variableNames }) =>
     isHttpTransport(type)
-      ? judgeTemplate(url, variableNames.filter(isPresent), "invalid remote URL")
+      ? judgeTemplate(url, () => variableNames.filter(isPresent), "invalid remote URL")
       : undefined,
 };
 
 function judgeTemplate(
   url: string,
-  available: readonly string[],
+  listAvailable: () => readonly string[],
   complaint: string,
 ): string | undefined {
   const names = placeholderNames(url);
-  const known = new Set(available);
-  if (readTemplateUri(url) !== undefined && names.every((name) => known.has(name))) {
-    return undefined;
-  }
+  const isReadable = readTemplateUri(url) !== undefined;
   if (names.length === 0) {
-    return `${complaint}: ${url}`;
+    return isReadable ? undefined : `${complaint}: ${url}`;
+  }
+  const available = listAvailable();
+  const known = new Set(available);
+  if (isReadable && names.every((name) => known.has(name))) {
+    return undefined;
   }
   return (
     `${complaint}: template variables in URL ${url} reference undefined variables. ` +

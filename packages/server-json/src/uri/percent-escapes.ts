@@ -7,8 +7,8 @@ export type UriPart = "host" | "zone" | "other";
 const percent = /%/g;
 const escapeSequence = /^%[0-9A-Fa-f]{2}/;
 const everyEscape = /%([0-9A-Fa-f]{2})/g;
-const asciiByte = /[\0-\x7F]/g;
 const hostByte = /[0-9A-Za-z\-_.~!$&'()*+,;=:[\]<>"]/;
+const foreignByte = /[^0-9A-Za-z\-_.~!$&'()*+,;=:[\]<>"\x80-\xFF]/;
 
 /**
  * The bytes of a URI part with its percent escapes decoded.
@@ -16,7 +16,8 @@ const hostByte = /[0-9A-Za-z\-_.~!$&'()*+,;=:[\]<>"]/;
  * @throws {UriSyntaxError} for a broken escape and, in a host or zone, for a byte not allowed there.
  */
 export function decodePercentEscapes(byteText: string, part: UriPart): string {
-  if (part === "other" && !byteText.includes("%")) {
+  if (!byteText.includes("%")) {
+    refuseForeignByte(byteText, part);
     return byteText;
   }
   let from = 0;
@@ -49,9 +50,8 @@ function refuseForeignByte(byteText: string, part: UriPart): void {
   if (part === "other") {
     return;
   }
-  for (const [byte] of byteText.matchAll(asciiByte)) {
-    if (!hostByte.test(byte)) {
-      throw new UriSyntaxError(`invalid character ${quoteByteText(byte)} in host name`);
-    }
+  const [byte] = foreignByte.exec(byteText) ?? [];
+  if (byte !== undefined) {
+    throw new UriSyntaxError(`invalid character ${quoteByteText(byte)} in host name`);
   }
 }

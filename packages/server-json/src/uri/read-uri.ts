@@ -9,8 +9,18 @@ export type UriReading =
   | { readonly ok: true; readonly uri: Uri }
   | { readonly ok: false; readonly reason: string };
 
+/** What was read last: the rules about one address ask for it one after the other. */
+let last: { readonly text: string; readonly reading: UriReading } | undefined;
+
 /** Reads a URI reference; never throws. The reason is worded as the official registry words it. */
 export function readUri(text: string): UriReading {
+  if (last?.text !== text) {
+    last = { text, reading: read(text) };
+  }
+  return last.reading;
+}
+
+function read(text: string): UriReading {
   const whole = toByteText(text);
   const hash = whole.indexOf("#");
   const main = hash === -1 ? whole : whole.slice(0, hash);

@@ -10,6 +10,7 @@ const examples: readonly (readonly [string, string])[] = [
 
 /** The names between braces in a URL template, in order, repeats included; `{}` is no placeholder. */
 export function placeholderNames(template: string): readonly string[] {
+  if (!template.includes("}")) return [];
   const { closed } = splitAfterLastBrace(template);
   return Array.from(closed.matchAll(placeholder), ([, name = ""]) => name);
 }
@@ -19,6 +20,7 @@ export function placeholderNames(template: string): readonly string[] {
  * a few well-known names by what they say, a whole port by a number, all others by a word.
  */
 export function fillPlaceholders(template: string): string {
+  if (!template.includes("}")) return template;
   const known = examples.reduce((url, [name, example]) => url.replaceAll(name, example), template);
   const { closed, open } = splitAfterLastBrace(known);
   const withPorts = closed.replace(

@@ -10,6 +10,8 @@ const hyphen = new RegExp(`^${plain}${space}-${space}*${plain}$`);
 const alternatives = new RegExp(`^${plain}${space}*(?:\\|\\|${space}*${plain}${space}*)+$`);
 const dotted = new RegExp(`^(?:v?[0-9]+|x|X|\\*)(?:\\.(?:${wildcard})){1,2}${prerelease}$`);
 const wildcardSign = /[xX*]/;
+/** What every range holds at least one of; most versions hold none. */
+const rangeSign = /[\^~<>=|xX*\s]/;
 
 /**
  * Whether the official registry takes a version for a range and refuses it: comparators, hyphen
@@ -17,6 +19,7 @@ const wildcardSign = /[xX*]/;
  * prerelease (`1.0.0-next.1`) counts as a wildcard too.
  */
 export function looksLikeVersionRange(version: string): boolean {
+  if (!rangeSign.test(version)) return false;
   const text = trimWhiteSpace(version);
   return (
     comparator.test(text) ||

@@ -58,7 +58,7 @@ test("as a process it reads standard input and exits by the verdict", () => {
   const { status, stdout } = spawnSync(
     process.execPath,
     ["--conditions=@mcp-registry-kit/source", "--import", "tsx", main, "validate", "-"],
-    { cwd: root, input: documentText({ version: "latest" }), encoding: "utf8", timeout: 18_000 },
+    { cwd: root, input: documentText({ version: "latest" }), encoding: "utf8", timeout: 50_000 },
   );
 
   expect(stdout).toContain("<stdin>:5:14  error");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { differences, writeArtefacts } from "../scripts/generate/artefacts.js";
+import { differences, writeArtefacts } from "../../scripts/generate/artefacts.js";
 
 let folder: string;
 const generated = "packages/types/src/generated";
