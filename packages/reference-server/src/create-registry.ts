@@ -47,7 +47,8 @@ interface Outcome {
  */
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
-  const ownership = options.ownership && createOwnershipCheck(options.ownership, clock);
+  const ownership =
+    options.ownership && createOwnershipCheck(options.ownership, options.fetchPackages, clock);
   const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock), ownership?.verify);
   const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
   const disabled = new Set(options.anonymousAuth === true ? [] : ["getAnonymousToken"]);

@@ -7,6 +7,7 @@ export type {
   McpbRegistryOptions,
   OciRegistryOptions,
   OwnershipOptions,
+  PackageFetch,
   PackageRegistryOptions,
 } from "./ownership/options/ownership-options.js";
 export type { LogRecord, RegistryOptions } from "./registry-options.js";

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 import type { ResponseFault } from "./http/response-check.js";
-import type { OwnershipOptions } from "./ownership/options/ownership-options.js";
+import type { OwnershipOptions, PackageFetch } from "./ownership/options/ownership-options.js";
 
 /** One answered request, for a log. */
 export interface LogRecord {
@@ -30,6 +30,8 @@ export interface RegistryOptions {
   readonly validateResponses?: boolean | undefined;
   /** How it is verified that packages belong to the servers that list them; not at all by default. */
   readonly ownership?: OwnershipOptions | undefined;
+  /** Asks package registries; needed where ownership is verified. Redirects are left alone. */
+  readonly fetchPackages?: PackageFetch | undefined;
   /** Receives one record for each answered request; none by default. */
   readonly log?: ((record: LogRecord) => void) | undefined;
 }

@@ -6,7 +6,7 @@ import { verifyMcpb } from "./mcpb.js";
 import { verifyNpm } from "./npm.js";
 import { verifyNuget } from "./nuget.js";
 import { verifyOci } from "./oci.js";
-import type { OwnershipOptions, RegistryType } from "./options/ownership-options.js";
+import type { OwnershipOptions, PackageFetch, RegistryType } from "./options/ownership-options.js";
 import { readOwnershipOptions } from "./options/read-ownership-options.js";
 import { createExpiringCache } from "./outgoing/expiring-cache.js";
 import { type PackageFields, packagesOf } from "./package-fields.js";
@@ -40,9 +40,17 @@ const hour = 3_600_000;
  *
  * @throws {TypeError} when an option is malformed.
  */
-export function createOwnershipCheck(options: OwnershipOptions, now: Clock): OwnershipCheck {
+export function createOwnershipCheck(
+  options: OwnershipOptions,
+  fetch: PackageFetch | undefined,
+  now: Clock,
+): OwnershipCheck {
   const { registries, userAgent, totalTimeoutMs } = readOwnershipOptions(options);
-  const { fetch } = options;
+  if (fetch === undefined) {
+    throw new TypeError(
+      "fetchPackages is missing, which ownership needs; on Node.js give createPackageFetch(ownership)",
+    );
+  }
   const closing = new AbortController();
   const serviceIndexes = createExpiringCache<ReadonlyMap<string, string>>(now, hour);
   return {

@@ -1,10 +1,11 @@
+import type { PackageFetch } from "./options/ownership-options.js";
 import type { ExpiringCache } from "./outgoing/expiring-cache.js";
 import type { PackageFields } from "./package-fields.js";
 import type { PackageRegistry } from "./package-registry.js";
 
 /** What a verifier works with: the package registries that it may ask, and how. */
 export interface VerifierContext extends PackageRegistry {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: PackageFetch;
   /** Ends every request when it aborts. */
   readonly signal: AbortSignal;
   readonly userAgent: string;

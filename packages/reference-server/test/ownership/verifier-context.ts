@@ -14,10 +14,7 @@ export function verifierContext<Type extends RegistryType>(
   options: Registries[Type],
   more: Partial<VerifierContext> = {},
 ): VerifierContext {
-  const { registries, userAgent } = readOwnershipOptions({
-    registries: { [type]: options },
-    fetch,
-  });
+  const { registries, userAgent } = readOwnershipOptions({ registries: { [type]: options } });
   const registry = registries.get(type);
   if (registry === undefined) {
     throw new TypeError(`no registry of type ${type} was read`);

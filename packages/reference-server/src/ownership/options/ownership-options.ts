@@ -38,6 +38,9 @@ export interface McpbRegistryOptions extends PackageRegistryOptions {
   readonly gitlabBaseUrls?: readonly string[] | undefined;
 }
 
+/** Sends a request, and leaves redirects alone where `redirect` is `manual`. */
+export type PackageFetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /** How a registry verifies that packages belong to the server that lists them. */
 export interface OwnershipOptions {
   /** The package registries that may be asked; packages of another type are refused as unsupported. */
@@ -49,8 +52,6 @@ export interface OwnershipOptions {
     readonly oci?: OciRegistryOptions | undefined;
     readonly mcpb?: McpbRegistryOptions | undefined;
   };
-  /** Sends the requests; it leaves redirects alone where `redirect` is `manual`. */
-  readonly fetch: typeof globalThis.fetch;
   /** What the requests call themselves; `MCP-Registry-Validator/1.0` by default. */
   readonly userAgent?: string | undefined;
   /** Milliseconds for all packages of one document together; 120 000 by default. */

@@ -31,15 +31,7 @@ const mostRetries = 5;
  * @throws {TypeError} for whatever is missing, unknown or malformed; the message names the place.
  */
 export function readOwnershipOptions(options: OwnershipOptions): OwnershipSettings {
-  const members = readObject(options, "ownership", [
-    "registries",
-    "fetch",
-    "userAgent",
-    "totalTimeoutMs",
-  ]);
-  if (typeof members["fetch"] !== "function") {
-    throw optionFault("ownership.fetch", "is no function; give one that may reach the registries");
-  }
+  const members = readObject(options, "ownership", ["registries", "userAgent", "totalTimeoutMs"]);
   const registries = readObject(members["registries"], "ownership.registries", types);
   const given = types.filter((type) => registries[type] !== undefined);
   if (given.length === 0) {

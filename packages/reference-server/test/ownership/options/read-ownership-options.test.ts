@@ -4,7 +4,7 @@ import { readOwnershipOptions } from "../../../src/ownership/options/read-owners
 
 // Options may come from a file, so that the compiler has not seen them.
 function read(registries: unknown, more: object = {}): ReturnType<typeof readOwnershipOptions> {
-  return readOwnershipOptions({ registries, fetch, ...more } as never);
+  return readOwnershipOptions({ registries, ...more } as never);
 }
 
 const npm = { baseUrls: ["https://npm.example.com"] };
@@ -136,7 +136,6 @@ test.each<[unknown, string]>([
 });
 
 test.each<[object, string]>([
-  [{ fetch: undefined }, "ownership.fetch is no function; give one that may reach the registries"],
   [{ userAgent: "" }, "ownership.userAgent is no line of ASCII text"],
   [{ userAgent: "a\r\nb: c" }, "ownership.userAgent is no line of ASCII text"],
   [
@@ -145,14 +144,22 @@ test.each<[object, string]>([
   ],
   [
     { enabled: true },
-    "ownership.enabled is unknown; known are registries, fetch, userAgent, totalTimeoutMs",
+    "ownership.enabled is unknown; known are registries, userAgent, totalTimeoutMs",
   ],
 ])("%j is refused beside the registries", (more, message) => {
   expect(() => read({ npm }, more)).toThrow(new TypeError(message));
 });
 
 test("a registry does not start with malformed options", () => {
-  const ownership = { registries: { npm: { baseUrls: [] } }, fetch };
+  const ownership = { registries: { npm: { baseUrls: [] } } };
 
-  expect(() => createRegistry({ ownership })).toThrow(/^ownership\.registries\.npm\.baseUrls is/);
+  expect(() => createRegistry({ ownership, fetchPackages: fetch })).toThrow(
+    /^ownership\.registries\.npm\.baseUrls is/,
+  );
+});
+
+test("a registry does not start without a way to ask", () => {
+  expect(() => createRegistry({ ownership: { registries: { npm } } })).toThrow(
+    "fetchPackages is missing, which ownership needs; on Node.js give createPackageFetch(ownership)",
+  );
 });
