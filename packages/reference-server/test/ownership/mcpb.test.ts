@@ -85,6 +85,7 @@ test.each<[string, string | undefined]>([
   [`${github}:443${path}`, host("github.example.com:443")],
   [`https://www.github.example.com${path}`, host("www.github.example.com")],
   [`https://github.example.com@files.example.org${path}`, host("files.example.org")],
+  [`https://a@github.example.com@files.example.org${path}`, host("files.example.org")],
   [`github.example.com${path}`, host("")],
   ["forecast.mcpb", host("")],
   [

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { verifyNpm } from "../../src/ownership/npm.js";
 import { readPackage } from "../../src/ownership/package-fields.js";
 import {
@@ -79,6 +79,11 @@ test.each<[string, Route, string]>([
     htmlPage,
     "failed to parse NPM package metadata: invalid character '<' looking for beginning of value",
   ],
+  [
+    "a byte order mark",
+    content(`\uFEFF${JSON.stringify({ mcpName: name })}`),
+    "failed to parse NPM package metadata: invalid character '\uFEFF' looking for beginning of value",
+  ],
   ["nothing", content(""), "failed to parse NPM package metadata: unexpected end of JSON input"],
   ["half a document", brokenOff, "failed to parse NPM package metadata: unexpected EOF"],
   [
@@ -138,6 +143,16 @@ test("a probe that takes too long is inconclusive", async () => {
   const standIn = await startStandIn({ [probe]: silence });
 
   expect(await verify(standIn, {}, 200)).toBe(inconclusive);
+});
+
+test("a probe takes 3 seconds at most", async () => {
+  const timeout = vi.spyOn(AbortSignal, "timeout");
+  onTestFinished(() => timeout.mockRestore());
+  const standIn = await startStandIn({ [probe]: status(200) });
+
+  await verify(standIn);
+
+  expect(timeout.mock.calls).toEqual([[10_000], [3000]]);
 });
 
 test("a registry that hangs up, or never answers, is named as the fault", async () => {

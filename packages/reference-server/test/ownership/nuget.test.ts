@@ -199,6 +199,24 @@ test("a service index is kept for an hour, and a failure is not kept", async () 
   expect(indexRequests()).toBe(2);
 });
 
+test("a name with a dollar sign is put into the address as it is", async () => {
+  const line = "GET /readmes/a$&b/1.0.0";
+  const feed = await startFeed({ [line]: content(`mcp-name: ${name}`) });
+
+  expect(await verify(feed, { identifier: "A$&b", version: "1.0.0" })).toBeUndefined();
+});
+
+test("of several resources of a kind the first counts", async () => {
+  const feed = await startStandIn({ "GET /first": content(`mcp-name: ${name}`) });
+  const resources = ["first", "second"].map((path) => ({
+    "@id": `${feed.url}/${path}`,
+    "@type": "ReadmeUriTemplate/6.13.0",
+  }));
+  feed.serve({ [index]: json({ resources }) });
+
+  expect(await verify(feed)).toBeUndefined();
+});
+
 test.each([
   ["..", "1.0.0"],
   ["forecast", ".."],
