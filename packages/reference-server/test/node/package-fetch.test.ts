@@ -23,12 +23,12 @@ const unknown: LookupFunction = (host, _options, callback) =>
 /** Options of a registry on this machine, and a wildcard on its port. */
 function optionsFor({ url }: StandIn): Parameters<typeof createPackageFetch>[0] {
   const { port } = new URL(url);
-  return { registries: { oci: { baseUrls: [url, `http://*.example.dev:${port}`] } } };
+  return { registries: { oci: { baseUrls: [url, `http://*.cloud.example.org:${port}`] } } };
 }
 
 /** A host below the wildcard. */
 function below({ url }: StandIn, path: string): string {
-  return `http://eu.example.dev:${new URL(url).port}${path}`;
+  return `http://eu.cloud.example.org:${new URL(url).port}${path}`;
 }
 
 test("an origin that is written out is asked, though it is on this machine", async () => {
@@ -66,7 +66,7 @@ test("of the addresses of a host the allowed ones are connected to", async () =>
   expect(response.headers.get("www-authenticate")).toBe("Bearer");
   expect(await response.json()).toEqual({});
   expect(standIn.lastHeaders()["user-agent"]).toBe("Example/1.0");
-  expect(standIn.lastHeaders().host).toMatch(/^eu\.example\.dev:/);
+  expect(standIn.lastHeaders().host).toMatch(/^eu\.cloud\.example\.org:/);
 });
 
 test("an answer below a wildcard is as fetch would give it", async () => {

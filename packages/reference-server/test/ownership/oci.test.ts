@@ -320,11 +320,11 @@ test.each([
   ["Registry.example.com/a/b", "Registry.example.com"],
   ["localhost/a/b", "localhost"],
   ["https://registry.example.com/a/b", "https:"],
-  ["example.dev/a/b", "example.dev"],
-  ["a.example.dev.example.org/a/b", "a.example.dev.example.org"],
-  ["a..example.dev/a/b", "a..example.dev"],
+  ["cloud.example.org/a/b", "cloud.example.org"],
+  ["a.cloud.example.org.example.org/a/b", "a.cloud.example.org.example.org"],
+  ["a..cloud.example.org/a/b", "a..cloud.example.org"],
 ])("%s is at no configured registry", async (identifier, host) => {
-  const options = { baseUrls: ["https://registry.example.com", "https://*.example.dev"] };
+  const options = { baseUrls: ["https://registry.example.com", "https://*.cloud.example.org"] };
   const context = verifierContext("oci", options);
 
   expect(await verifyOci(readPackage({ identifier }), name, context)).toBe(
@@ -333,7 +333,7 @@ test.each([
 });
 
 test("every host below a wildcard is a configured registry", async () => {
-  const options = { baseUrls: ["https://registry.example.com", "https://*.example.dev"] };
+  const options = { baseUrls: ["https://registry.example.com", "https://*.cloud.example.org"] };
   const asked: string[] = [];
   const stub = async (url: unknown): Promise<Response> => {
     asked.push(String(url));
@@ -341,9 +341,9 @@ test("every host below a wildcard is a configured registry", async () => {
   };
   const context = { ...verifierContext("oci", options), fetch: stub };
 
-  await verifyOci(readPackage({ identifier: "eu.docker.example.dev/a/b" }), name, context);
+  await verifyOci(readPackage({ identifier: "eu.docker.cloud.example.org/a/b" }), name, context);
 
-  expect(asked).toEqual(["https://eu.docker.example.dev/v2/"]);
+  expect(asked).toEqual(["https://eu.docker.cloud.example.org/v2/"]);
 });
 
 test("what is no reference is not asked for", async () => {

@@ -10,7 +10,7 @@ function read(registries: unknown, more: object = {}): ReturnType<typeof readOwn
 const npm = { baseUrls: ["https://npm.example.com"] };
 
 test("defaults are filled in", () => {
-  const oci = { baseUrls: ["https://images.example.com", "https://*.example.dev"] };
+  const oci = { baseUrls: ["https://images.example.com", "https://*.cloud.example.org"] };
 
   const { registries, userAgent, totalTimeoutMs } = read({ npm, oci, pypi: undefined });
 
@@ -108,8 +108,8 @@ test.each<[unknown, string]>([
     `${at}.npm.aliases is unknown; known are baseUrls, alsoAllow, timeoutMs`,
   ],
   [
-    { oci: { baseUrls: ["https://*.example.dev"] } },
-    `${at}.oci.baseUrls[0] has a * (https://*.example.dev), which cannot stand there`,
+    { oci: { baseUrls: ["https://*.cloud.example.org"] } },
+    `${at}.oci.baseUrls[0] has a * (https://*.cloud.example.org), which cannot stand there`,
   ],
   [
     { oci: { baseUrls: ["https://images.example.com/v2"] } },

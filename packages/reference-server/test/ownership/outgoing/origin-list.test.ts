@@ -4,7 +4,7 @@ import { createOriginList } from "../../../src/ownership/outgoing/origin-list.js
 const allows = createOriginList([
   "https://registry.example.com",
   "http://10.0.0.7:5000/npm",
-  "https://*.example.dev",
+  "https://*.cloud.example.org",
 ]);
 
 test.each([
@@ -16,13 +16,13 @@ test.each([
   ["https://registry.example.com.example.org", false],
   ["http://10.0.0.7:5000/elsewhere", true],
   ["http://10.0.0.7", false],
-  ["https://eu.example.dev/x", true],
-  ["https://a.b-c.example.dev", true],
-  ["https://example.dev", false],
-  ["https://badexample.dev", false],
-  ["https://*.example.dev", false],
-  ["https://.example.dev", false],
-  ["http://eu.example.dev", false],
+  ["https://eu.cloud.example.org/x", true],
+  ["https://a.b-c.cloud.example.org", true],
+  ["https://cloud.example.org", false],
+  ["https://badcloud.example.org", false],
+  ["https://*.cloud.example.org", false],
+  ["https://.cloud.example.org", false],
+  ["http://eu.cloud.example.org", false],
 ])("%s: %s", (url, allowed) => {
   expect(allows(new URL(url))).toBe(allowed);
 });
