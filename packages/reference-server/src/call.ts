@@ -20,4 +20,9 @@ export interface Answer {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: readonly Uint8Array[];
+  /**
+   * Content that follows `body` piece by piece; called once, with a signal that aborts where nobody
+   * waits for the rest any more. Where it throws, the connection is cut.
+   */
+  readonly stream?: ((gone: AbortSignal) => AsyncIterable<Uint8Array>) | undefined;
 }
