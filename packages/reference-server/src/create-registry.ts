@@ -11,6 +11,7 @@ import { matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
 import { answerCall } from "./http/surface.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
+import { withModes } from "./modes/with-modes.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
 
@@ -68,7 +69,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     }
   }
 
-  async function handle(call: Call): Promise<Answer> {
+  async function answerSoundly(call: Call): Promise<Answer> {
     await loading;
     let outcome: Partial<Outcome> = {};
     const answer = await answerCall(call, async (method, target) => {
@@ -90,6 +91,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     return answer;
   }
 
+  const handle = withModes(answerSoundly, options, clock);
   return {
     handle,
     fetch: (request, init) => answerFetch(handle, request, init?.target),

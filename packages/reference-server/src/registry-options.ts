@@ -1,4 +1,6 @@
 import type { Clock } from "./clock.js";
+import type { DiversityOptions } from "./diversity/diversity-options.js";
+import type { FaultOptions } from "./faults/fault-options.js";
 import type { ResponseFault } from "./http/response-check.js";
 
 /** One answered request, for a log. */
@@ -27,6 +29,10 @@ export interface RegistryOptions {
   readonly anonymousAuth?: boolean | undefined;
   /** Whether answers that break the specification become 500; for tests, false by default. */
   readonly validateResponses?: boolean | undefined;
+  /** How the registry misbehaves below `/v0` and `/v0.1`, for tests of clients; not at all by default. */
+  readonly faults?: FaultOptions | undefined;
+  /** Legal choices that differ from the official registry's, by seed; none by default. */
+  readonly diversity?: number | DiversityOptions | undefined;
   /** Receives one record for each answered request; none by default. */
   readonly log?: ((record: LogRecord) => void) | undefined;
 }
