@@ -1,4 +1,5 @@
 import { createRegistry } from "../create-registry.js";
+import { withDate } from "../modes/with-date.js";
 import { listen } from "../node/listen.js";
 import { ListenError } from "../node/listen-error.js";
 import { loadSeedFile } from "../node/load-seed-file.js";
@@ -25,12 +26,13 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function serve({ seed, port, host, ...options }: CliOptions): Promise<void> {
-  const registry = createRegistry({ ...options, log: reportFailure });
+async function serve({ seed, port, host, clock, ...options }: CliOptions): Promise<void> {
+  const registry = createRegistry({ ...options, now: clock, log: reportFailure });
   for (const file of seed) {
     process.stderr.write(`${describeSeed(file, await loadSeedFile(registry, file))}\n`);
   }
-  const listening = await listen(registry, { port, host });
+  const dated = clock === undefined ? registry : withDate(registry, clock);
+  const listening = await listen(dated, { port, host });
   const stopped = signal();
   process.stdout.write(`listening on ${listening.url}\n`);
   await stopped;
