@@ -22,8 +22,8 @@ export function addModeOptions(command: Command): Command {
   return command
     .option(
       "--faults <spec>",
-      "misbehave, such as seed=7,latency=50ms,status503=0.1,cursorLoop; `help` lists every fault",
-      readSpec(parseFaultSpec, describeFaults),
+      "misbehave, such as seed=7,latency=50ms,status503=0.1,cursorLoop; `help` lists every fault and choice",
+      readSpec(parseFaultSpec, () => `${describeFaults()}\n${describeDiversity()}`),
     )
     .option(
       "--diversity <seed>",

@@ -5,7 +5,7 @@ import type { KnobKind } from "../modes/knob-kinds.js";
 import type { Random } from "../modes/random.js";
 
 /** What a fault is started with. */
-export interface FaultSetting {
+interface FaultSetting {
   readonly value: number;
   /** Whether a rate strikes a call; the same for all that one call leads to. */
   strikes(exchange: Exchange): boolean;
