@@ -17,7 +17,7 @@ export interface Call {
 /** A response; the pieces of `body`, one after the other, are its content. */
 export interface Answer {
   readonly status: number;
-  /** By lower-case name. */
+  /** By lower-case name, unless the choice `headerCase` spells them otherwise. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: readonly Uint8Array[];
   /**
