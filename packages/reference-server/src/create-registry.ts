@@ -14,6 +14,7 @@ import { answerCall } from "./http/surface.js";
 import { loggedPath, type Target } from "./http/target.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
 import { RequestMetrics } from "./metrics/request-metrics.js";
+import { withModes } from "./modes/with-modes.js";
 import { createOwnershipCheck } from "./ownership/ownership-check.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
@@ -104,7 +105,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     return entry === undefined ? undefined : answerErrors(() => entry.answer(target.query));
   }
 
-  async function handle(call: Call): Promise<Answer> {
+  async function answerSoundly(call: Call): Promise<Answer> {
     const started = performance.now();
     await loading;
     let outcome: Outcome | undefined;
@@ -140,6 +141,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     });
   }
 
+  const handle = withModes(answerSoundly, options, clock);
   return {
     handle,
     fetch: (request, init) => answerFetch(handle, request, init?.target),

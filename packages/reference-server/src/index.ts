@@ -1,7 +1,9 @@
 export type { Answer, BodyReading, Call } from "./call.js";
 export type { Clock } from "./clock.js";
 export { createRegistry, type Registry } from "./create-registry.js";
+export type { ChoiceName, DiversityOptions } from "./diversity/diversity-options.js";
 export type { LoadEntry, LoadReport, RejectedRow } from "./domain/load.js";
+export type { FaultName, FaultOptions } from "./faults/fault-options.js";
 export type { ResponseFault } from "./http/response-check.js";
 export type {
   McpbRegistryOptions,

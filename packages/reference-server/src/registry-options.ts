@@ -1,5 +1,7 @@
 import type { VersionBody } from "@mcp-registry-kit/types";
 import type { Clock } from "./clock.js";
+import type { DiversityOptions } from "./diversity/diversity-options.js";
+import type { FaultOptions } from "./faults/fault-options.js";
 import type { ResponseFault } from "./http/response-check.js";
 import type { OwnershipOptions, PackageFetch } from "./ownership/options/ownership-options.js";
 import type { PageAssets } from "./pages/page-assets.js";
@@ -45,6 +47,10 @@ export interface RegistryOptions {
   readonly ownership?: OwnershipOptions | undefined;
   /** Asks package registries; needed where ownership is verified. Redirects are left alone. */
   readonly fetchPackages?: PackageFetch | undefined;
+  /** How the registry misbehaves below `/v0` and `/v0.1`, for tests of clients; not at all by default. */
+  readonly faults?: FaultOptions | undefined;
+  /** Legal choices that differ from the official registry's, by seed; none by default. */
+  readonly diversity?: number | DiversityOptions | undefined;
   /** Receives one record for each answered request; none by default. */
   readonly log?: ((record: LogRecord) => void) | undefined;
 }

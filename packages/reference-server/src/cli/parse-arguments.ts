@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addModeOptions, type ModeOptions } from "./mode-options.js";
 
 /** What the command line asks for. */
-export interface CliOptions {
+export interface CliOptions extends ModeOptions {
   readonly port: number;
   readonly host: string;
   /** Files to load, in order. */
@@ -60,7 +61,7 @@ export function parseArguments(argv: readonly string[]): CliOptions | number {
     .allowExcessArguments(false)
     .exitOverride();
   try {
-    command.parse(argv, { from: "user" });
+    addModeOptions(command).parse(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : 2;

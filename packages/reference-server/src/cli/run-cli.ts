@@ -1,5 +1,6 @@
 import { createRegistry } from "../create-registry.js";
 import { within } from "../http/within.js";
+import { withDate } from "../modes/with-date.js";
 import { listen } from "../node/listen.js";
 import { ListenError } from "../node/listen-error.js";
 import { loadSeedFile } from "../node/load-seed-file.js";
@@ -29,11 +30,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 async function serve(options: CliOptions): Promise<number> {
-  const { seed, port, host, anonymousAuth, allowDelete, jwtSeed, accessLog, stopWithin } = options;
+  const { seed, port, host, allowDelete, accessLog, stopWithin, clock, ...rest } = options;
   const registry = createRegistry({
-    anonymousAuth,
+    ...rest,
+    now: clock,
     deletion: allowDelete,
-    jwtSeed,
     log: accessLog ? writeAccess : reportFailure,
     pages: pageAssets(),
   });
@@ -46,7 +47,8 @@ async function serve(options: CliOptions): Promise<number> {
     process.stderr.write(`stopped with requests unanswered after ${stopWithin} s\n`);
     code = 1;
   };
-  const listening = await listen(registry, { port, host, graceMs, onCutOff });
+  const dated = clock === undefined ? registry : withDate(registry, clock);
+  const listening = await listen(dated, { port, host, graceMs, onCutOff });
   const stopped = stopSignal();
   process.stdout.write(`listening on ${listening.url}\n`);
   await stopped;
