@@ -4,6 +4,11 @@ import type { Operation } from "./define-operation.js";
 import { hasRequestCheck } from "./http/request-checks.js";
 import type { Route } from "./http/routes.js";
 import type { BoundOperation } from "./http/run-operation.js";
+import { exchangeDnsToken } from "./operations/exchange-dns-token.js";
+import { exchangeGithubOidcToken } from "./operations/exchange-github-oidc-token.js";
+import { exchangeGithubToken } from "./operations/exchange-github-token.js";
+import { exchangeHttpToken } from "./operations/exchange-http-token.js";
+import { exchangeOidcToken } from "./operations/exchange-oidc-token.js";
 import { getAnonymousToken } from "./operations/get-anonymous-token.js";
 import { getServerVersion } from "./operations/get-server-version.js";
 import { health } from "./operations/health.js";
@@ -15,6 +20,11 @@ import { validateServer } from "./operations/validate-server.js";
 
 /** What answers each operation of the specification. */
 export const handlers: readonly Operation<OperationId>[] = [
+  exchangeDnsToken,
+  exchangeGithubOidcToken,
+  exchangeGithubToken,
+  exchangeHttpToken,
+  exchangeOidcToken,
   getAnonymousToken,
   getServerVersion,
   health,
@@ -28,11 +38,6 @@ export const handlers: readonly Operation<OperationId>[] = [
 /** Operations that this registry does not offer yet; a call to one is answered like any unknown route. */
 export const notOffered: ReadonlySet<OperationId> = new Set<OperationId>([
   "deleteServerVersion",
-  "exchangeDnsToken",
-  "exchangeGithubOidcToken",
-  "exchangeGithubToken",
-  "exchangeHttpToken",
-  "exchangeOidcToken",
   "setServerStatus",
   "setServerVersionStatus",
   "updateServerVersion",
@@ -40,7 +45,7 @@ export const notOffered: ReadonlySet<OperationId> = new Set<OperationId>([
 ]);
 
 /** What every operation works with. */
-export type Services = Pick<BoundOperation, "catalogue" | "tokens">;
+export type Services = Pick<BoundOperation, "catalogue" | "tokens" | "exchanges">;
 
 /**
  * Routes from the specification's operations to their handlers, by operation id; operations that are

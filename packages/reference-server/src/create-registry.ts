@@ -1,4 +1,5 @@
 import { bindOperations } from "./app.js";
+import { createExchanges } from "./auth/exchanges.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
 import { Catalogue } from "./domain/catalogue.js";
@@ -6,6 +7,7 @@ import type { LoadEntry, LoadReport } from "./domain/load.js";
 import { answerFetch } from "./http/answer-fetch.js";
 import { bodyLength, problemAnswer } from "./http/answers.js";
 import { Problem, unexpectedError } from "./http/problems.js";
+import { createReadProtection } from "./http/read-protection.js";
 import { findResponseFault, type ResponseFault } from "./http/response-check.js";
 import { matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
@@ -47,9 +49,13 @@ interface Outcome {
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
   const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock));
-  const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
-  const disabled = new Set(options.anonymousAuth === true ? [] : ["getAnonymousToken"]);
-  const routes = bindOperations({ catalogue, tokens }, disabled);
+  const { protectReads, fetch, blockedNamespaces } = options;
+  const protection =
+    protectReads === undefined ? undefined : createReadProtection(protectReads, fetch, clock);
+  const own = createTokens(options.jwtSeed ?? randomSeed(), clock, blockedNamespaces);
+  const tokens = protection?.withAccessTokens(own) ?? own;
+  const exchanges = createExchanges(options, clock);
+  const routes = bindOperations({ catalogue, tokens, exchanges }, disabledOperations(options));
   let loading: Promise<unknown> | undefined;
 
   async function answerRoute(bound: BoundOperation, run: () => Promise<Answer>): Promise<Outcome> {
@@ -74,10 +80,12 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     const answer = await answerCall(call, async (method, target) => {
       const match = matchRoute(routes, method, target.path);
       if (match === undefined) {
-        return undefined;
+        return protection?.metadata(method, target.path);
       }
-      const routed = await answerRoute(match.bound, () =>
-        answerProblems(() => runOperation(match.bound, call, match.path, target.query)),
+      const { bound } = match;
+      const run = (): Promise<Answer> => runOperation(bound, call, match.path, target.query);
+      const routed = await answerRoute(bound, () =>
+        answerProblems(() => protection?.guard(bound.description, call, run) ?? run()),
       );
       outcome = routed;
       return routed.answer;
@@ -104,6 +112,13 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       await catalogue.close();
     },
   };
+}
+
+function disabledOperations({ anonymousAuth, oidc }: RegistryOptions): ReadonlySet<string> {
+  return new Set([
+    ...(anonymousAuth === true ? [] : ["getAnonymousToken"]),
+    ...(oidc === undefined ? ["exchangeOidcToken"] : []),
+  ]);
 }
 
 async function answerProblems(run: () => Promise<Answer>): Promise<Answer> {

@@ -1,4 +1,5 @@
 import type { OperationId, operations } from "@mcp-registry-kit/types";
+import type { Exchanges } from "./auth/exchanges.js";
 import type { Answer } from "./call.js";
 import type { Catalogue } from "./domain/catalogue.js";
 import type { Permission } from "./domain/permission.js";
@@ -27,6 +28,7 @@ export interface OperationInput<Id extends OperationId> {
   readonly permissions: readonly Permission[];
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
+  readonly exchanges: Exchanges;
 }
 
 /** An operation of the specification and what answers it. */

@@ -1,3 +1,4 @@
 export { type Listening, type ListenOptions, listen } from "./node/listen.js";
 export { ListenError } from "./node/listen-error.js";
 export { loadSeedFile, type SeedReport } from "./node/load-seed-file.js";
+export { nodeNetwork } from "./node/node-network.js";

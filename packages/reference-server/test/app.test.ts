@@ -1,6 +1,7 @@
 import { operations } from "@mcp-registry-kit/types/openapi";
 import { expect, test } from "vitest";
 import { bindOperations, handlers, notOffered, type Services } from "../src/app.js";
+import { createExchanges } from "../src/auth/exchanges.js";
 import { defineOperation } from "../src/define-operation.js";
 import { Catalogue } from "../src/domain/catalogue.js";
 import { jsonAnswer } from "../src/http/answers.js";
@@ -11,6 +12,7 @@ import { testRegistry, testSeed } from "./helpers/test-registry.js";
 const services: Services = {
   catalogue: new Catalogue(createMemoryStore(), () => 0n),
   tokens: createTokens(testSeed, () => 0n),
+  exchanges: createExchanges({}, () => 0n),
 };
 const { ping, publishServer } = operations;
 

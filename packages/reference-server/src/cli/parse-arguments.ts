@@ -7,6 +7,8 @@ export interface CliOptions {
   /** Files to load, in order. */
   readonly seed: readonly string[];
   readonly anonymousAuth: boolean;
+  /** Configuration file. */
+  readonly config?: string | undefined;
   readonly jwtSeed?: string | undefined;
 }
 
@@ -28,13 +30,17 @@ export function parseArguments(argv: readonly string[]): CliOptions | number {
       false,
     )
     .option(
+      "--config <file>",
+      "who may sign in, and who may read: a JSON file (config.schema.json)",
+    )
+    .option(
       "--jwt-seed <hex>",
       "Ed25519 seed that signs tokens, 64 hex digits (default: random)",
       readSeedHex,
     )
     .addHelpText(
       "after",
-      "\nThe first line on stdout is `listening on http://HOST:PORT`; what was loaded goes to stderr.\nExit codes: 0 stopped by a signal, 2 wrong usage, unreadable seed or port in use.",
+      "\nThe first line on stdout is `listening on http://HOST:PORT`; what was loaded goes to stderr.\nExit codes: 0 stopped by a signal, 2 wrong usage, unusable configuration, unreadable seed or port in use.",
     )
     .allowExcessArguments(false)
     .exitOverride();

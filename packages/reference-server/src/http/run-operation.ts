@@ -1,5 +1,6 @@
 import type { OperationId, ProblemReason } from "@mcp-registry-kit/types";
 import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
+import type { Exchanges } from "../auth/exchanges.js";
 import type { Answer, Call } from "../call.js";
 import type { Operation, OperationInput } from "../define-operation.js";
 import type { Catalogue } from "../domain/catalogue.js";
@@ -20,6 +21,7 @@ export interface BoundOperation {
   readonly description: OperationDescription;
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
+  readonly exchanges: Exchanges;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function runOperation(
   path: ReadonlyMap<string, DecodedText>,
   rawQuery: string | undefined,
 ): Promise<Answer> {
-  const { operation, description, catalogue, tokens } = bound;
+  const { operation, description, catalogue, tokens, exchanges } = bound;
   const query = parseQuery(rawQuery);
   const { values, given, reasons } = readParameters(description.parameters, query);
   const body = await readBody(description, call, [...reasons, ...headerReasons(description, call)]);
@@ -48,6 +50,7 @@ export async function runOperation(
     permissions,
     catalogue,
     tokens,
+    exchanges,
   };
   // The specification's table, by which path and query were read, also made the types.
   return operation.run(input as unknown as OperationInput<OperationId>);
