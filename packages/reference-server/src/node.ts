@@ -1,4 +1,6 @@
+export { ConfigError } from "./config/config-error.js";
 export { type Listening, type ListenOptions, listen } from "./node/listen.js";
 export { ListenError } from "./node/listen-error.js";
+export { loadConfigFile } from "./node/load-config-file.js";
 export { loadSeedFile, type SeedReport } from "./node/load-seed-file.js";
 export { nodeNetwork } from "./node/node-network.js";

@@ -16,14 +16,12 @@ export const text: Check<string> = (value, place) => {
   return value;
 };
 
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const secure =
+  /^(https:\/\/[^@#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]+)?(\/[^@#]*)?)$/;
 
 /** A URL without credentials and fragment whose traffic nobody else reads: https, or http on this machine. */
 export const secureUrl: Check<string> = (value, place) => {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  const isSecure =
-    url?.protocol === "https:" || (url?.protocol === "http:" && loopback.has(url.hostname));
-  if (typeof value !== "string" || !isSecure || /[@#]/.test(value)) {
+  if (typeof value !== "string" || !secure.test(value) || !URL.canParse(value)) {
     throw new ConfigError(
       `${place} is no URL that can be used; give one with https, or http on this machine, without user and fragment`,
     );

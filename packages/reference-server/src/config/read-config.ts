@@ -37,7 +37,8 @@ export function readConfig(content: string, file: string): RegistryOptions {
   }
   try {
     const read: Readonly<Record<string, RegistryOptions>> = members(JSON.parse(content), "");
-    return Object.values(read).reduce((all, options) => ({ ...all, ...options }), {});
+    const options: RegistryOptions = Object.assign({}, ...Object.values(read));
+    return options;
   } catch (error) {
     throw error instanceof ConfigError
       ? new ConfigError(`${file}: ${error.message}`, { cause: error })

@@ -45,6 +45,16 @@ test("any bytes are a point where OpenSSL says so, and only there", () => {
   );
 });
 
-test("a coordinate beyond the field is no point", () => {
-  expect(decompressP384(Buffer.of(2, ...Array.from({ length: 48 }, () => 255)))).toBeUndefined();
+test("a coordinate beyond the field is no point, even where the rest of its division is one", () => {
+  const modulus = 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n;
+  const pointOf = (x: bigint) => Buffer.from(`02${x.toString(16).padStart(96, "0")}`, "hex");
+  const points = Array.from({ length: 20 }, (_, index) => BigInt(index)).filter(
+    (x) => decompressed(pointOf(x)) !== undefined,
+  );
+
+  expect(points.length).toBeGreaterThan(0);
+  for (const x of points) {
+    expect(ours(pointOf(x))).toBe(decompressed(pointOf(x)));
+    expect(ours(pointOf(x + modulus))).toBeUndefined();
+  }
 });

@@ -13,13 +13,22 @@ const jwks: Check<JSONWebKeySet> = (value, place) => {
   return { keys: [...list(jwk)(members["keys"], `${place}.keys`)] };
 };
 
+const scope: Check<string> = (value, place) => {
+  if (typeof value !== "string" || !/^[!#-[\]-~]+$/.test(value)) {
+    throw new ConfigError(
+      `${place} is no scope; give printable ASCII without blanks, quotes and backslashes`,
+    );
+  }
+  return value;
+};
+
 const read = object(
   { resource: secureUrl, authorizationServers: someOf(secureUrl) },
   {
     issuer: secureUrl,
     jwks,
     jwksUrl: secureUrl,
-    scopes: object({ read: text, write: text }, {}),
+    scopes: object({ read: scope, write: scope }, {}),
   },
 );
 
