@@ -14,6 +14,7 @@ import { answerCall } from "./http/surface.js";
 import { loggedPath, type Target } from "./http/target.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
 import { RequestMetrics } from "./metrics/request-metrics.js";
+import { createOwnershipCheck } from "./ownership/ownership-check.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import { createSurface } from "./surface/create-surface.js";
@@ -56,7 +57,9 @@ interface Outcome {
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
   const store = options.store ?? createMemoryStore();
-  const catalogue = new Catalogue(store, strictlyMonotone(clock));
+  const ownership =
+    options.ownership && createOwnershipCheck(options.ownership, options.fetchPackages, clock);
+  const catalogue = new Catalogue(store, strictlyMonotone(clock), ownership?.verify);
   const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
   const build = options.build ?? unnamedBuild;
   const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
@@ -147,6 +150,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       return report;
     },
     async close() {
+      ownership?.close();
       await loading;
       await catalogue.close();
     },

@@ -3,6 +3,13 @@ export type { Clock } from "./clock.js";
 export { createRegistry, type Registry } from "./create-registry.js";
 export type { LoadEntry, LoadReport, RejectedRow } from "./domain/load.js";
 export type { ResponseFault } from "./http/response-check.js";
+export type {
+  McpbRegistryOptions,
+  OciRegistryOptions,
+  OwnershipOptions,
+  PackageFetch,
+  PackageRegistryOptions,
+} from "./ownership/options/ownership-options.js";
 export type { AssetName, PageAsset, PageAssets } from "./pages/page-assets.js";
 export type { LogRecord, RegistryOptions } from "./registry-options.js";
 export { readSeed } from "./seed/read-seed.js";

@@ -1,6 +1,7 @@
 import type { VersionBody } from "@mcp-registry-kit/types";
 import type { Clock } from "./clock.js";
 import type { ResponseFault } from "./http/response-check.js";
+import type { OwnershipOptions, PackageFetch } from "./ownership/options/ownership-options.js";
 import type { PageAssets } from "./pages/page-assets.js";
 import type { Store } from "./store/store.js";
 
@@ -40,6 +41,10 @@ export interface RegistryOptions {
   readonly store?: Store | undefined;
   /** What the pages for people are made of; without it there are none, and no `/openapi.yaml`. */
   readonly pages?: PageAssets | undefined;
+  /** How it is verified that packages belong to the servers that list them; not at all by default. */
+  readonly ownership?: OwnershipOptions | undefined;
+  /** Asks package registries; needed where ownership is verified. Redirects are left alone. */
+  readonly fetchPackages?: PackageFetch | undefined;
   /** Receives one record for each answered request; none by default. */
   readonly log?: ((record: LogRecord) => void) | undefined;
 }
