@@ -10,6 +10,8 @@ export interface PackageFolder {
   /** Subpaths that it exports, `package.json` left out. */
   readonly subpaths: readonly string[];
   readonly bins: readonly string[];
+  /** Packages that a consumer brings along, as `name@range`. */
+  readonly peers: readonly string[];
 }
 
 /** The packages in the order of their dependencies, as the root's `workspaces` lists them. */
@@ -20,12 +22,14 @@ export function readPackages(): PackageFolder[] {
       name,
       exports,
       bin = {},
+      peerDependencies = {},
     } = JSON.parse(readFileSync(join(repository, folder, "package.json"), "utf8"));
     return {
       name,
       folder,
       subpaths: Object.keys(exports).filter((subpath) => subpath !== "./package.json"),
       bins: Object.keys(bin),
+      peers: Object.entries(peerDependencies).map(([peer, range]) => `${peer}@${range}`),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Registry } from "../create-registry.js";
 import { toListenError } from "./listen-error.js";
+import { sendStream } from "./send-stream.js";
 import { toCall } from "./to-call.js";
 
 /** Where to listen. */
@@ -21,7 +22,10 @@ export interface ListenOptions {
 export interface Listening {
   /** Base URL, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered, or cut off. */
+  /**
+   * Takes no more requests, cuts content that streams, and resolves when those under way are answered,
+   * or cut off.
+   */
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ const limits = {
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
   const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
   const server = createServer(limits);
+  const streaming = new Set<ServerResponse>();
   let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     response.once("close", () => {
@@ -49,7 +54,7 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
         server.closeIdleConnections();
       }
     });
-    void answer(registry, request, response);
+    void answer(registry, request, response, streaming);
   });
   server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { "content-length": "0" }).end();
@@ -63,6 +68,9 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
       isClosing = true;
+      for (const response of streaming) {
+        response.destroy(); // Its content may never end.
+      }
       return closeServer(server, graceMs, options.onCutOff);
     },
   };
@@ -98,16 +106,23 @@ async function answer(
   registry: Registry,
   request: IncomingMessage,
   response: ServerResponse,
+  streaming: Set<ServerResponse>,
 ): Promise<void> {
   let isBodyLeft = false;
   const call = toCall(request, ({ outcome }) => {
     isBodyLeft = outcome !== "complete";
   });
-  const { status, headers, body } = await registry.handle(call);
+  const { status, headers, body, stream } = await registry.handle(call);
   // An unread rest must not be taken for the next request.
   const connection = isBodyLeft || headers["content-type"] === plainText;
   response.writeHead(status, { ...headers, ...(connection ? { connection: "close" } : {}) });
-  response.end(Buffer.concat(body));
+  if (stream === undefined) {
+    response.end(Buffer.concat(body));
+  } else {
+    streaming.add(response);
+    response.once("close", () => streaming.delete(response));
+    void sendStream(response, body, stream);
+  }
   request.resume();
 }
 

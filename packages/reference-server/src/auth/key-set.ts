@@ -1,0 +1,73 @@
+import { compactVerify, createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
+import { readBounded } from "./bounded-body.js";
+import type { Fetch } from "./outgoing.js";
+
+/** Gives the key that signs a token. */
+export type KeySet = JWTVerifyGetKey;
+
+/** Every algorithm that signs with a private key; a shared secret signs nothing here. */
+export const asymmetricAlgorithms: readonly string[] = [
+  ...["RS", "PS", "ES"].flatMap((family) => ["256", "384", "512"].map((size) => family + size)),
+  "EdDSA",
+];
+
+const mostBytes = 1_048_576;
+
+/** Keys that could not be fetched, which is no fault of the token. */
+export class KeysUnavailableError extends Error {
+  constructor(options: ErrorOptions) {
+    super("the keys that sign tokens could not be fetched", options);
+    this.name = "KeysUnavailableError";
+  }
+}
+
+/** The keys at a URL, of at most a mebibyte; they are kept, and fetched again for an id that is not among them. */
+export function remoteKeySet(fetch: Fetch, url: string, milliseconds: number): KeySet {
+  return createRemoteJWKSet(new URL(url), {
+    timeoutDuration: milliseconds,
+    async [customFetch](href, init) {
+      const response = await fetch(href, init);
+      const bytes = await readBounded(response, mostBytes);
+      return new Response(response.status === 200 ? bytes : null, { status: response.status });
+    },
+  });
+}
+
+/** Whether one of the keys signed a token. @throws {KeysUnavailableError} */
+export async function isSignedBy(
+  keys: KeySet,
+  token: string,
+  algorithms: readonly string[],
+): Promise<boolean> {
+  try {
+    await compactVerify(token, orUnavailable(keys), { algorithms: [...algorithms] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.JWKSMultipleMatchingKeys) {
+      for await (const key of error) {
+        if (await isSignedBy(async () => key, token, algorithms)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    // What is left is about the token, or about a key that is not fit for its algorithm.
+    if (error instanceof errors.JOSEError || error instanceof TypeError) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function orUnavailable(keys: KeySet): KeySet {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      const isAboutToken =
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys;
+      throw isAboutToken ? error : new KeysUnavailableError({ cause: error });
+    }
+  };
+}
