@@ -1,9 +1,15 @@
-import { createLocalJWKSet, decodeJwt } from "jose";
+import { decodeJwt } from "jose/jwt/decode";
 import { audiencesOf } from "./audience.js";
 import type { ReadProtectionSettings } from "./auth-settings.js";
 import type { Members } from "./jwt.js";
 import { checkTimes } from "./jwt-times.js";
-import { asymmetricAlgorithms, isSignedBy, type KeySet, remoteKeySet } from "./key-set.js";
+import {
+  asymmetricAlgorithms,
+  isSignedBy,
+  type KeySet,
+  localKeySet,
+  remoteKeySet,
+} from "./key-set.js";
 import type { Fetch } from "./outgoing.js";
 import { Refusal } from "./refusal.js";
 
@@ -65,7 +71,7 @@ function keysOf(
   milliseconds: number,
 ): KeySet {
   if (jwks !== undefined) {
-    return createLocalJWKSet(jwks);
+    return localKeySet(jwks);
   }
   if (jwksUrl === undefined || fetch === undefined) {
     throw new TypeError("protectReads needs jwks, or jwksUrl and the option fetch");

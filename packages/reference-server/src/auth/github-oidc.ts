@@ -1,4 +1,5 @@
-import { compactVerify, errors, importJWK, type JWK } from "jose";
+import type { importJWK, JWK } from "jose";
+import { JWSSignatureVerificationFailed } from "jose/errors";
 import { audiencesOf } from "./audience.js";
 import { fetchJson } from "./fetch-json.js";
 import { githubPattern } from "./github-name.js";
@@ -62,10 +63,11 @@ async function verify(issuer: GithubOidcIssuer, token: string, seconds: number):
   const key = await refuseWith("token is unverifiable: error while executing keyfunc: ", () =>
     findKey(issuer, header),
   );
+  const { compactVerify } = await import("jose");
   try {
     await compactVerify(token, key, { algorithms: [algorithm] });
   } catch (error) {
-    const isMismatch = error instanceof errors.JWSSignatureVerificationFailed;
+    const isMismatch = error instanceof JWSSignatureVerificationFailed;
     const reason = isMismatch ? "crypto/rsa: verification error" : "the key does not fit";
     throw new Refusal(`token signature is invalid: ${reason}`, { cause: error });
   }
@@ -89,8 +91,9 @@ async function findKey(
     if (key.kty !== "RSA") {
       throw new Refusal(`invalid key type: expected RSA, got ${key.kty}`);
     }
+    const jose = await import("jose");
     try {
-      return await importJWK(key, algorithm);
+      return await jose.importJWK(key, algorithm);
     } catch (error) {
       throw new Refusal("the key is malformed", { cause: error });
     }

@@ -1,4 +1,5 @@
-import { compactVerify, createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
+import type { JSONWebKeySet, JWTVerifyGetKey } from "jose";
+import { JOSEError, JWKSMultipleMatchingKeys, JWKSNoMatchingKey } from "jose/errors";
 import { readBounded } from "./bounded-body.js";
 import type { Fetch } from "./outgoing.js";
 
@@ -21,16 +22,35 @@ export class KeysUnavailableError extends Error {
   }
 }
 
+/** Keys that are known. */
+export function localKeySet(keys: JSONWebKeySet): KeySet {
+  return onceNeeded(async () => (await import("jose")).createLocalJWKSet(keys));
+}
+
 /** The keys at a URL, of at most a mebibyte; they are kept, and fetched again for an id that is not among them. */
 export function remoteKeySet(fetch: Fetch, url: string, milliseconds: number): KeySet {
-  return createRemoteJWKSet(new URL(url), {
-    timeoutDuration: milliseconds,
-    async [customFetch](href, init) {
-      const response = await fetch(href, init);
-      const bytes = await readBounded(response, mostBytes);
-      return new Response(response.status === 200 ? bytes : null, { status: response.status });
-    },
+  const address = new URL(url);
+  return onceNeeded(async () => {
+    const jose = await import("jose");
+    return jose.createRemoteJWKSet(address, {
+      timeoutDuration: milliseconds,
+      async [jose.customFetch](href, init) {
+        const response = await fetch(href, init);
+        const bytes = await readBounded(response, mostBytes);
+        return new Response(response.status === 200 ? bytes : null, { status: response.status });
+      },
+    });
   });
+}
+
+/** A key set that is made for the first token, and is the same one for all that follow. */
+function onceNeeded(make: () => Promise<KeySet>): KeySet {
+  let made: Promise<KeySet> | undefined;
+  return async (header, token) => {
+    made ??= make();
+    const keys = await made;
+    return keys(header, token);
+  };
 }
 
 /** Whether one of the keys signed a token. @throws {KeysUnavailableError} */
@@ -39,11 +59,12 @@ export async function isSignedBy(
   token: string,
   algorithms: readonly string[],
 ): Promise<boolean> {
+  const { compactVerify } = await import("jose");
   try {
     await compactVerify(token, orUnavailable(keys), { algorithms: [...algorithms] });
     return true;
   } catch (error) {
-    if (error instanceof errors.JWKSMultipleMatchingKeys) {
+    if (error instanceof JWKSMultipleMatchingKeys) {
       for await (const key of error) {
         if (await isSignedBy(async () => key, token, algorithms)) {
           return true;
@@ -52,7 +73,7 @@ export async function isSignedBy(
       return false;
     }
     // What is left is about the token, or about a key that is not fit for its algorithm.
-    if (error instanceof errors.JOSEError || error instanceof TypeError) {
+    if (error instanceof JOSEError || error instanceof TypeError) {
       return false;
     }
     throw error;
@@ -65,8 +86,7 @@ function orUnavailable(keys: KeySet): KeySet {
       return await keys(header, token);
     } catch (error) {
       const isAboutToken =
-        error instanceof errors.JWKSNoMatchingKey ||
-        error instanceof errors.JWKSMultipleMatchingKeys;
+        error instanceof JWKSNoMatchingKey || error instanceof JWKSMultipleMatchingKeys;
       throw isAboutToken ? error : new KeysUnavailableError({ cause: error });
     }
   };

@@ -1,4 +1,5 @@
-import { decodeJwt, decodeProtectedHeader } from "jose";
+import { decodeProtectedHeader } from "jose/decode/protected_header";
+import { decodeJwt } from "jose/jwt/decode";
 import { printInstant } from "../domain/instant.js";
 import { audiencesOf } from "./audience.js";
 import type { OidcSettings } from "./auth-settings.js";

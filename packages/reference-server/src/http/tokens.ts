@@ -1,4 +1,5 @@
-import { type CryptoKey, compactVerify, errors, exportJWK, importJWK, SignJWT } from "jose";
+import type { CryptoKey } from "jose";
+import { JOSEError, JWSSignatureVerificationFailed } from "jose/errors";
 import { isBlocked } from "../auth/blocked-namespaces.js";
 import type { Grant } from "../auth/grant.js";
 import { decodeHex } from "../auth/hex.js";
@@ -66,6 +67,8 @@ export function createTokens(
       const issuedAt = seconds();
       const expiresAt = issuedAt + lifetime;
       const { privateKey } = await keyPair();
+      // Loaded when a token is first looked at: a registry that is read alone starts without it.
+      const { SignJWT } = await import("jose");
       const token = await new SignJWT({
         iss: "mcp-registry",
         exp: expiresAt,
@@ -98,6 +101,7 @@ async function importKeys(
 ): Promise<{ readonly privateKey: CryptoKey; readonly publicKey: CryptoKey }> {
   const pkcs8 = decodeHex(pkcs8Prefix + seed);
   const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", true, ["sign"]);
+  const { exportJWK, importJWK } = await import("jose");
   const { kty, crv, x } = await exportJWK(privateKey);
   const publicKey = await importJWK({ kty: kty ?? "", crv: crv ?? "", x: x ?? "" }, algorithm);
   if (publicKey instanceof Uint8Array) {
@@ -107,14 +111,15 @@ async function importKeys(
 }
 
 async function requireSignature(token: string, key: CryptoKey): Promise<void> {
+  const { compactVerify } = await import("jose");
   try {
     await compactVerify(token, key, { algorithms: [algorithm] });
   } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed) {
+    if (error instanceof JWSSignatureVerificationFailed) {
       const reason = "token signature is invalid: ed25519: verification error";
       throw new Refusal(reason, { cause: error });
     }
-    if (error instanceof errors.JOSEError) {
+    if (error instanceof JOSEError) {
       throw new Refusal(`token is malformed: ${error.message}`, { cause: error });
     }
     throw error;
