@@ -7,7 +7,7 @@ export interface PackageFolder {
   readonly name: string;
   /** Path from the repository's root. */
   readonly folder: string;
-  /** Subpaths that it exports, `package.json` left out. */
+  /** Subpaths of modules that it exports; data files and what runs inside a test runner alone are left out. */
   readonly subpaths: readonly string[];
   readonly bins: readonly string[];
 }
@@ -24,7 +24,9 @@ export function readPackages(): PackageFolder[] {
     return {
       name,
       folder,
-      subpaths: Object.keys(exports).filter((subpath) => subpath !== "./package.json"),
+      subpaths: Object.keys(exports).filter(
+        (subpath) => !subpath.endsWith(".json") && subpath !== "./vitest",
+      ),
       bins: Object.keys(bin),
     };
   });

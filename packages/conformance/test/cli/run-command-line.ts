@@ -46,7 +46,7 @@ export async function runInProcess(
     on: () => undefined,
   });
   const output = createOutput({ stdout: stream("stdout"), stderr: stream("stderr"), env });
-  return { code: await runCli(args, output), ...texts };
+  return { code: await runCli(args, output, env), ...texts };
 }
 
 /** Serves answers on a free port until the test is over, and returns the base URL. */

@@ -25,7 +25,7 @@ test.each([
   {
     wrong: "an unknown form of report",
     args: ["run", "http://a.example", "--report", "pdf=x"],
-    says: /Give html=FILE or json=FILE/,
+    says: /Give one of badge=FILE, html=FILE, json=FILE, junit=FILE, markdown=FILE, sarif=FILE/,
   },
   {
     wrong: "a contradiction about the version",
