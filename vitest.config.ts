@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "runtime",
-          include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+          include: ["{packages/*/test,test,examples}/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

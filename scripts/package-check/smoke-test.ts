@@ -37,7 +37,8 @@ function install(folder: string): void {
     join(folder, "package.json"),
     '{ "name": "consumer", "private": true, "type": "module" }',
   );
-  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packed], {
+  const peers = readPackages().flatMap(({ peers: wanted }) => wanted);
+  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packed, ...peers], {
     cwd: folder,
   });
   console.log(`ok   ${packed.length} tarballs installed in an empty folder`);

@@ -1,11 +1,16 @@
 import { createRegistry } from "../create-registry.js";
+import { within } from "../http/within.js";
+import { withDate } from "../modes/with-date.js";
 import { listen } from "../node/listen.js";
 import { ListenError } from "../node/listen-error.js";
 import { loadSeedFile } from "../node/load-seed-file.js";
+import { pageAssets } from "../node/page-assets.js";
 import type { LogRecord } from "../registry-options.js";
 import { SeedError } from "../seed/seed-error.js";
+import { accessLine, describeError } from "./access-log.js";
 import { describeSeed } from "./describe-seed.js";
 import { type CliOptions, parseArguments } from "./parse-arguments.js";
+import { stopSignal } from "./stop-signal.js";
 
 /** Runs the command until a signal stops it; returns the exit code. */
 export async function runCli(argv: readonly string[]): Promise<number> {
@@ -14,8 +19,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return options;
   }
   try {
-    await serve(options);
-    return 0;
+    return await serve(options);
   } catch (error) {
     if (error instanceof SeedError || error instanceof ListenError) {
       process.stderr.write(`error: ${error.message}\n`);
@@ -25,30 +29,41 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function serve({ seed, port, host, ...options }: CliOptions): Promise<void> {
-  const { anonymousAuth, allowDelete: deletion, jwtSeed } = options;
-  const registry = createRegistry({ anonymousAuth, deletion, jwtSeed, log: reportFailure });
+async function serve(options: CliOptions): Promise<number> {
+  const { seed, port, host, allowDelete, accessLog, stopWithin, clock, ...rest } = options;
+  const registry = createRegistry({
+    ...rest,
+    now: clock,
+    deletion: allowDelete,
+    log: accessLog ? writeAccess : reportFailure,
+    pages: pageAssets(),
+  });
   for (const file of seed) {
     process.stderr.write(`${describeSeed(file, await loadSeedFile(registry, file))}\n`);
   }
-  const listening = await listen(registry, { port, host });
-  const stopped = signal();
+  const graceMs = stopWithin * 1000;
+  let code = 0;
+  const onCutOff = (): void => {
+    process.stderr.write(`stopped with requests unanswered after ${stopWithin} s\n`);
+    code = 1;
+  };
+  const dated = clock === undefined ? registry : withDate(registry, clock);
+  const listening = await listen(dated, { port, host, graceMs, onCutOff });
+  const stopped = stopSignal();
   process.stdout.write(`listening on ${listening.url}\n`);
   await stopped;
   await listening.close();
-  await registry.close();
+  await within(graceMs, registry.close());
+  return code;
 }
 
-function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
+function writeAccess(record: LogRecord): void {
+  process.stderr.write(`${accessLine(record, new Date())}\n`);
 }
 
 function reportFailure({ method, path, operation, error }: LogRecord): void {
   if (error !== undefined) {
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${method} ${path} (${operation ?? "no operation"}) failed: ${cause}\n`);
+    const place = `${method} ${path} (${operation ?? "no operation"})`;
+    process.stderr.write(`${place} failed: ${describeError(error)}\n`);
   }
 }

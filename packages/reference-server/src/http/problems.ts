@@ -10,6 +10,7 @@ const titles = {
   415: "Unsupported Media Type",
   422: "Unprocessable Entity",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 } as const;
 
 /** A status that problems have. */
@@ -218,4 +219,9 @@ export function deletedRowsNeeded(): Problem {
 /** 500: something went wrong here; the cause is for the log alone. */
 export function unexpectedError(cause: unknown): Problem {
   return new Problem(500, "Unexpected error", [], { cause });
+}
+
+/** 503: the store does not answer, for the reason that is the cause. */
+export function storeAway(cause: unknown): Problem {
+  return new Problem(503, "The store does not answer", [], { cause });
 }

@@ -10,6 +10,7 @@ export interface Target {
   readonly query: string | undefined;
 }
 
+const longestLogged = 2048;
 const absoluteForm = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i;
 
 /** The parts of an origin-form or absolute-form target; undefined where its path is malformed. */
@@ -21,4 +22,10 @@ export function parseTarget(target: string): Target | undefined {
   const rooted = path === "" && origin !== target ? "/" : path;
   const decodedPath = rooted.startsWith("/") ? percentDecode(rooted)?.text : undefined;
   return decodedPath === undefined ? undefined : { path: rooted, decodedPath, query };
+}
+
+/** The path of a target for a log: without what may hold secrets, which is the query, a fragment, and the user of an absolute form. */
+export function loggedPath(target: string): string {
+  const path = target.replace(absoluteForm, "").split(/[?#]/, 1)[0] ?? "";
+  return path.length > longestLogged ? `${path.slice(0, longestLogged)}…` : path;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Registry } from "../create-registry.js";
 import { toListenError } from "./listen-error.js";
+import { sendStream } from "./send-stream.js";
 import { toCall } from "./to-call.js";
 
 /** Where to listen. */
@@ -11,16 +12,25 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** Address or name of this machine; 127.0.0.1 by default. */
   readonly host?: string | undefined;
+  /** Milliseconds after which requests that are under way when it closes are cut off; 10,000 by default. */
+  readonly graceMs?: number | undefined;
+  /** Called where requests were cut off. */
+  readonly onCutOff?: (() => void) | undefined;
 }
 
 /** A registry that listens. */
 export interface Listening {
   /** Base URL, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered. */
+  /**
+   * Takes no more requests, cuts content that streams, and resolves when those under way are answered,
+   * or cut off.
+   */
   close(): Promise<void>;
 }
 
+/** Type of what is answered below every registry. */
+const plainText = "text/plain; charset=utf-8";
 const limits = {
   maxHeaderSize: 1_048_576,
   headersTimeout: 10_000,
@@ -34,8 +44,9 @@ const limits = {
  * @throws {ListenError} when the socket cannot be opened; its message says what to do.
  */
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 8080, host = "127.0.0.1" } = options;
+  const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
   const server = createServer(limits);
+  const streaming = new Set<ServerResponse>();
   let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     response.once("close", () => {
@@ -43,7 +54,7 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
         server.closeIdleConnections();
       }
     });
-    void answer(registry, request, response);
+    void answer(registry, request, response, streaming);
   });
   server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { "content-length": "0" }).end();
@@ -57,12 +68,26 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
       isClosing = true;
-      return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      for (const response of streaming) {
+        response.destroy(); // Its content may never end.
+      }
+      return closeServer(server, graceMs, options.onCutOff);
     },
   };
+}
+
+function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onCutOff?.();
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 function open(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -81,16 +106,23 @@ async function answer(
   registry: Registry,
   request: IncomingMessage,
   response: ServerResponse,
+  streaming: Set<ServerResponse>,
 ): Promise<void> {
   let isBodyLeft = false;
   const call = toCall(request, ({ outcome }) => {
     isBodyLeft = outcome !== "complete";
   });
-  const { status, headers, body } = await registry.handle(call);
+  const { status, headers, body, stream } = await registry.handle(call);
   // An unread rest must not be taken for the next request.
-  const connection = isBodyLeft || headers["content-type"]?.startsWith("text/plain") === true;
+  const connection = isBodyLeft || headers["content-type"] === plainText;
   response.writeHead(status, { ...headers, ...(connection ? { connection: "close" } : {}) });
-  response.end(Buffer.concat(body));
+  if (stream === undefined) {
+    response.end(Buffer.concat(body));
+  } else {
+    streaming.add(response);
+    response.once("close", () => streaming.delete(response));
+    void sendStream(response, body, stream);
+  }
   request.resume();
 }
 
