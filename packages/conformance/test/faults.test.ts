@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { faults } from "../../reference-server/src/faults/index.js";
 import { type Report, runConformance } from "../src/index.js";
 import { referenceRegistry } from "./helpers/reference.js";
+import { validReport } from "./helpers/valid-report.js";
 
 const day = 86_400_000;
 
@@ -51,7 +52,7 @@ const unseen: readonly (readonly [FaultName, number, string])[] = [
 
 async function judge(options: FaultOptions): Promise<Report> {
   const fetch = await referenceRegistry({ faults: options });
-  return runConformance({ target: { fetch }, timeoutMs: 300 });
+  return validReport(await runConformance({ target: { fetch }, timeoutMs: 300 }));
 }
 
 test.each(seen)("%s=%d is seen by %s", async (name, value, check) => {

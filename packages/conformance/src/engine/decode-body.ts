@@ -26,7 +26,8 @@ export async function* decodeBody(
   }
   const decoder = decoders[name]?.();
   if (decoder === undefined) {
-    body.destroy();
+    // Giving it up makes it emit an error, which is no news.
+    body.on("error", () => {}).destroy();
     throw new NoAnswer(
       `the body has the content-encoding "${name}", which nobody asked for and the judge does not read`,
       { kind: "broken" },

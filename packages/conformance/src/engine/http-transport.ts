@@ -58,12 +58,13 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 function noAnswer(error: unknown, timedOut: boolean, timeoutMs: number): NoAnswer {
-  const { code, message } = error as { code?: string; message?: string };
+  const { code, message: text = "" } = error as { code?: string; message?: string };
+  const message = text.replace(/\s+/g, " ").trim();
   const known = code === undefined ? undefined : causes[code];
   if (known !== undefined) return new NoAnswer(known, { kind: "unreachable", cause: error });
   if (timedOut || code === "UND_ERR_HEADERS_TIMEOUT")
     return new NoAnswer(`no answer came within ${timeoutMs} ms`, { kind: "timeout", cause: error });
-  if (code?.startsWith("ERR_TLS") || /certificate|SSL|TLS/i.test(message ?? ""))
+  if (code?.startsWith("ERR_TLS") || /certificate|SSL|TLS/i.test(message))
     return new NoAnswer(`no secure connection: ${message}`, { kind: "unreachable", cause: error });
   return new NoAnswer(`the connection broke (${code ?? message})`, {
     kind: "broken",

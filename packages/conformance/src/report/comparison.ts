@@ -46,9 +46,7 @@ function figures(of: ComparedFigures): string {
       return count === undefined ? [] : [`${count} ${markWord(outcome)}`];
     })
     .join(", ");
-  return oneLine(
-    `${of.target}  ${of.verdict}: ${counts || "no checks"} · ${counted(of.rows, "row")} · data faults ${of.dataFaults} · ${counted(of.requests, "request")}`,
-  );
+  return `${oneLine(of.target)}  ${of.verdict}: ${counts || "no checks"} · ${counted(of.rows, "row")} · data faults ${of.dataFaults} · ${counted(of.requests, "request")}`;
 }
 
 function changeLine(
