@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { choices } from "../../reference-server/src/diversity/index.js";
 import { type Report, runConformance } from "../src/index.js";
 import { referenceRegistry } from "./helpers/reference.js";
+import { validReport } from "./helpers/valid-report.js";
 
 const names = Object.keys(choices) as ChoiceName[];
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
@@ -10,7 +11,9 @@ const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 const fewestPasses = 30;
 
 async function judge(diversity: number | DiversityOptions): Promise<Report> {
-  return runConformance({ target: { fetch: await referenceRegistry({ diversity }) } });
+  return validReport(
+    await runConformance({ target: { fetch: await referenceRegistry({ diversity }) } }),
+  );
 }
 
 /** The checks that accuse a registry, those left out whose requirement it departs from on purpose. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { faults } from "../../reference-server/src/faults/index.js";
 import { type Report, runConformance } from "../src/index.js";
 import { referenceRegistry } from "./helpers/reference.js";
+import { validReport } from "./helpers/valid-report.js";
 
 const day = 86_400_000;
 
@@ -54,7 +55,8 @@ const hanging: ReadonlySet<FaultName> = new Set(["slowBody", "stalledBody"]);
 
 async function judge(name: FaultName, value: number): Promise<Report> {
   const fetch = await referenceRegistry({ faults: { [name]: value } });
-  return runConformance({ target: { fetch }, ...(hanging.has(name) && { timeoutMs: 300 }) });
+  const timeout = hanging.has(name) && { timeoutMs: 300 };
+  return validReport(await runConformance({ target: { fetch }, ...timeout }));
 }
 
 test.each(seen)("%s=%d is seen by %s", async (name, value, check) => {
