@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { readPackages } from "../lib/packages.js";
 import { root } from "../lib/root.js";
 import { run, tool } from "../lib/run.js";
+import { InputError } from "../lib/run-script.js";
 
 /**
  * Installs the packed tarballs in an empty folder and uses them there as a stranger would: imports every
@@ -107,6 +108,7 @@ async function judgeRegistry(folder: string): Promise<void> {
       signal: AbortSignal.timeout(20_000),
     });
     const url = String(line).replace("listening on ", "");
+    await readPages(url);
     const report = join(folder, "report.json");
     const output = run(
       bin("mcp-registry-conformance"),
@@ -117,4 +119,16 @@ async function judgeRegistry(folder: string): Promise<void> {
   } finally {
     server.kill();
   }
+}
+
+/** The pages of the registry and what they load, which stands in files of its package. */
+async function readPages(url: string): Promise<void> {
+  const page = await (await fetch(url)).text();
+  const files = [...page.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, file]) => file);
+  for (const file of [...files, "/docs", "/openapi.yaml"]) {
+    const { status } = await fetch(url + file);
+    if (status !== 200) throw new InputError(`the registry answers ${status} to ${file}`);
+  }
+  if (files.length === 0) throw new InputError("the first page of the registry loads nothing");
+  console.log(`ok   the registry has its pages and ${files.length} files of theirs`);
 }

@@ -1,5 +1,6 @@
 import type { OperationId } from "@mcp-registry-kit/types";
 import { bindOperations } from "./app.js";
+import { createExchanges } from "./auth/exchanges.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
 import { Catalogue } from "./domain/catalogue.js";
@@ -7,6 +8,7 @@ import type { LoadEntry, LoadReport } from "./domain/load.js";
 import { answerFetch } from "./http/answer-fetch.js";
 import { bodyLength, problemAnswer } from "./http/answers.js";
 import { Problem, unexpectedError } from "./http/problems.js";
+import { createReadProtection } from "./http/read-protection.js";
 import { findResponseFault, type ResponseFault } from "./http/response-check.js";
 import { type Match, matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
@@ -61,9 +63,17 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
   const ownership =
     options.ownership && createOwnershipCheck(options.ownership, options.fetchPackages, clock);
   const catalogue = new Catalogue(store, strictlyMonotone(clock), ownership?.verify);
-  const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
+  const { protectReads, fetch, blockedNamespaces } = options;
+  const protection =
+    protectReads === undefined ? undefined : createReadProtection(protectReads, fetch, clock);
+  const own = createTokens(options.jwtSeed ?? randomSeed(), clock, blockedNamespaces);
+  const tokens = protection?.withAccessTokens(own) ?? own;
+  const exchanges = createExchanges(options, clock);
   const build = options.build ?? unnamedBuild;
-  const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
+  const routes = bindOperations(
+    { catalogue, tokens, build, exchanges },
+    disabledOperations(options),
+  );
   const metrics = new RequestMetrics();
   const offered = new Set(routes.map(({ bound }) => bound.operation.id));
   const surface = createSurface({
@@ -71,7 +81,8 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     metrics,
     offered,
     version: build.version,
-    pages: options.pages,
+    // The pages show the catalogue to whoever comes.
+    pages: protection === undefined ? options.pages : undefined,
   });
   let loading: Promise<unknown> | undefined;
 
@@ -81,7 +92,10 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     query: string | undefined,
   ): Promise<Outcome> {
     const operation = bound.operation.id;
-    const { answer, error } = await answerErrors(() => runOperation(bound, call, path, query));
+    const run = (): Promise<Answer> => runOperation(bound, call, path, query);
+    const { answer, error } = await answerErrors(
+      () => protection?.guard(bound.description, call, run) ?? run(),
+    );
     const isFailure = error !== undefined && answer.status === 500;
     const fault =
       options.validateResponses === true && !isFailure
@@ -100,6 +114,10 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     const match = matchRoute(routes, method, target.path);
     if (match !== undefined) {
       return answerRoute(match, call, target.query);
+    }
+    const metadata = protection?.metadata(method, target.path);
+    if (metadata !== undefined) {
+      return { answer: metadata };
     }
     const entry = findEntry(surface, method, target);
     return entry === undefined ? undefined : answerErrors(() => entry.answer(target.query));
@@ -159,13 +177,16 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
   };
 }
 
-function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): ReadonlySet<string> {
+function disabledOperations(options: RegistryOptions): ReadonlySet<string> {
   const disabled = new Set<OperationId>();
-  if (anonymousAuth !== true) {
+  if (options.anonymousAuth !== true) {
     disabled.add("getAnonymousToken");
   }
-  if (deletion !== true) {
+  if (options.deletion !== true) {
     disabled.add("deleteServerVersion");
+  }
+  if (options.oidc === undefined) {
+    disabled.add("exchangeOidcToken");
   }
   return disabled;
 }

@@ -1,3 +1,11 @@
+export type {
+  GithubOidcSettings,
+  GithubSettings,
+  OidcSettings,
+  ReadProtectionSettings,
+} from "./auth/auth-settings.js";
+export type { ClaimRule } from "./auth/extra-claims.js";
+export { type Fetch, type ResolveTxt, UnreachableError } from "./auth/outgoing.js";
 export type { Answer, BodyReading, Call } from "./call.js";
 export type { Clock } from "./clock.js";
 export { createRegistry, type Registry } from "./create-registry.js";

@@ -1,4 +1,11 @@
 import type { VersionBody } from "@mcp-registry-kit/types";
+import type {
+  GithubOidcSettings,
+  GithubSettings,
+  OidcSettings,
+  ReadProtectionSettings,
+} from "./auth/auth-settings.js";
+import type { Fetch, ResolveTxt } from "./auth/outgoing.js";
 import type { Clock } from "./clock.js";
 import type { DiversityOptions } from "./diversity/diversity-options.js";
 import type { FaultOptions } from "./faults/fault-options.js";
@@ -37,6 +44,25 @@ export interface RegistryOptions {
   readonly deletion?: boolean | undefined;
   /** What the service says it runs; what a build says that was told nothing by default. */
   readonly build?: VersionBody | undefined;
+  /** Namespaces for which nobody gets a token; none by default. */
+  readonly blockedNamespaces?: readonly string[] | undefined;
+  /** Looks up TXT records for proofs by DNS; without it every such proof is refused. */
+  readonly resolveTxt?: ResolveTxt | undefined;
+  /**
+   * Fetches the file of a domain that a stranger has named; without it every proof by HTTP is refused.
+   * It has to refuse private addresses, as the one of `nodeNetwork` does.
+   */
+  readonly fetchKeyFile?: Fetch | undefined;
+  /** Asks the hosts that the options below name. */
+  readonly fetch?: Fetch | undefined;
+  /** Where GitHub access tokens are shown; without it every one is refused. */
+  readonly github?: GithubSettings | undefined;
+  /** Whose identity tokens of workflows are taken; without it every one is refused. */
+  readonly githubOidc?: GithubOidcSettings | undefined;
+  /** Whose identity tokens administrators may exchange; without it there is no such exchange. */
+  readonly oidc?: OidcSettings | undefined;
+  /** Who may read; everyone by default. */
+  readonly protectReads?: ReadProtectionSettings | undefined;
   /** Whether answers that break the specification become 500; for tests, false by default. */
   readonly validateResponses?: boolean | undefined;
   /** Where rows are kept; in memory by default. */

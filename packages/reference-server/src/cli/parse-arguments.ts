@@ -9,6 +9,8 @@ export interface CliOptions extends ModeOptions {
   readonly seed: readonly string[];
   readonly anonymousAuth: boolean;
   readonly allowDelete: boolean;
+  /** Configuration file. */
+  readonly config?: string | undefined;
   readonly jwtSeed?: string | undefined;
   readonly accessLog: boolean;
   /** Seconds that requests under way have when a signal comes. */
@@ -21,7 +23,7 @@ The API is below /v0.1 and /v0. Beside it: / to browse, /docs to try the API, /o
 /openapi.yaml, /metrics for Prometheus, /v0.1/health (503 where the store fails).
 SIGTERM or SIGINT stops: no more connections, requests under way are answered; a second one ends at once.
 Exit codes: 0 stopped by a signal, 1 stopped before every request was answered, 2 wrong usage,
-unreadable seed or port in use.`;
+unusable configuration, unreadable seed or port in use.`;
 
 /** The options, or the exit code where there is nothing to run (help 0, wrong usage 2). */
 export function parseArguments(argv: readonly string[]): CliOptions | number {
@@ -44,6 +46,10 @@ export function parseArguments(argv: readonly string[]): CliOptions | number {
       "--allow-delete",
       "let versions be deleted with DELETE, which the official registry answers with 404",
       false,
+    )
+    .option(
+      "--config <file>",
+      "who may sign in, who may read, whether packages are verified: a JSON file (config.schema.json)",
     )
     .option(
       "--jwt-seed <hex>",

@@ -1,16 +1,24 @@
+import { discoverIssuer, IssuerError } from "../auth/discover-issuer.js";
+import { officialTimeLimits } from "../auth/outgoing.js";
+import { ConfigError } from "../config/config-error.js";
 import { createRegistry } from "../create-registry.js";
 import { within } from "../http/within.js";
 import { withDate } from "../modes/with-date.js";
 import { listen } from "../node/listen.js";
 import { ListenError } from "../node/listen-error.js";
+import { loadConfigFile } from "../node/load-config-file.js";
 import { loadSeedFile } from "../node/load-seed-file.js";
+import { nodeNetwork } from "../node/node-network.js";
+import { createPackageFetch } from "../node/package-fetch.js";
 import { pageAssets } from "../node/page-assets.js";
-import type { LogRecord } from "../registry-options.js";
+import type { LogRecord, RegistryOptions } from "../registry-options.js";
 import { SeedError } from "../seed/seed-error.js";
 import { accessLine, describeError } from "./access-log.js";
 import { describeSeed } from "./describe-seed.js";
 import { type CliOptions, parseArguments } from "./parse-arguments.js";
 import { stopSignal } from "./stop-signal.js";
+
+const expected = [ConfigError, IssuerError, ListenError, SeedError];
 
 /** Runs the command until a signal stops it; returns the exit code. */
 export async function runCli(argv: readonly string[]): Promise<number> {
@@ -21,7 +29,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   try {
     return await serve(options);
   } catch (error) {
-    if (error instanceof SeedError || error instanceof ListenError) {
+    if (error instanceof Error && expected.some((each) => error instanceof each)) {
       process.stderr.write(`error: ${error.message}\n`);
       return 2;
     }
@@ -30,8 +38,10 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 async function serve(options: CliOptions): Promise<number> {
-  const { seed, port, host, allowDelete, accessLog, stopWithin, clock, ...rest } = options;
+  const { seed, port, host, config, allowDelete, accessLog, stopWithin, clock, ...rest } = options;
   const registry = createRegistry({
+    ...nodeNetwork(),
+    ...(config === undefined ? {} : await readSettings(config)),
     ...rest,
     now: clock,
     deletion: allowDelete,
@@ -55,6 +65,18 @@ async function serve(options: CliOptions): Promise<number> {
   await listening.close();
   await within(graceMs, registry.close());
   return code;
+}
+
+/** What a configuration file says; the issuer that it trusts has to answer. */
+async function readSettings(file: string): Promise<RegistryOptions> {
+  const settings = await loadConfigFile(file);
+  if (settings.oidc !== undefined) {
+    await discoverIssuer(fetch, settings.oidc.issuer, officialTimeLimits.call);
+  }
+  const { ownership } = settings;
+  return ownership === undefined
+    ? settings
+    : { ...settings, fetchPackages: createPackageFetch(ownership) };
 }
 
 function writeAccess(record: LogRecord): void {

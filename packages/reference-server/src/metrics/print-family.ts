@@ -2,7 +2,7 @@
 export type Labels = Readonly<Record<string, string>>;
 
 /** A measured value; `suffix` follows the name of its family. */
-export interface Sample {
+interface Sample {
   readonly suffix?: string;
   readonly labels: Labels;
   readonly value: number;

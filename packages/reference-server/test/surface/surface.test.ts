@@ -58,7 +58,7 @@ test("the description is what the registry offers, and no more", async () => {
   expect(closed.info).toEqual(openapi["info"]);
   expect(Object.keys(closed.paths)).toContain("/servers");
   expect(Object.keys(closed.paths)).not.toContain("/auth/none");
-  expect(Object.keys(closed.paths)).not.toContain("/auth/dns");
+  expect(Object.keys(closed.paths)).not.toContain("/auth/oidc");
   expect(Object.keys(open.paths)).toContain("/auth/none");
 });
 

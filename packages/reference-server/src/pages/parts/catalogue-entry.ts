@@ -12,7 +12,7 @@ export interface CatalogueEntry {
 }
 
 /** What the registry says of a row. */
-export interface RowState {
+interface RowState {
   readonly status: string;
   readonly statusMessage: string | undefined;
   /** RFC 3339. */

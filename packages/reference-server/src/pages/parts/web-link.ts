@@ -14,7 +14,7 @@ export function webLink(address: string, label?: string): Markup {
 }
 
 /** The address as a browser goes to it; undefined for other schemes than http and https, and for what no browser reads. */
-export function webUrl(address: string): string | undefined {
+function webUrl(address: string): string | undefined {
   if (address.length > longestLink || !URL.canParse(address)) {
     return undefined;
   }

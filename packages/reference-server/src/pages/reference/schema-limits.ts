@@ -1,20 +1,23 @@
+import { counted } from "../parts/counted.js";
 import { html, type Markup } from "../parts/html.js";
 import { member } from "../parts/member.js";
 
 const limits = [
-  ["minLength", "at least", " characters"],
-  ["maxLength", "at most", " characters"],
+  ["minLength", "at least", "character"],
+  ["maxLength", "at most", "character"],
   ["minimum", "from", ""],
   ["maximum", "to", ""],
-  ["minItems", "at least", " elements"],
-  ["maxItems", "at most", " elements"],
+  ["minItems", "at least", "element"],
+  ["maxItems", "at most", "element"],
 ] as const;
 
 /** The bounds, the pattern and the default of a schema; undefined where it has none. */
 export function schemaLimits(schema: unknown): Markup | undefined {
-  const words = limits.flatMap(([keyword, before, after]) => {
+  const words = limits.flatMap(([keyword, before, noun]) => {
     const bound = member(schema, keyword);
-    return typeof bound === "number" ? [html`${before} ${bound}${after}`] : [];
+    return typeof bound === "number"
+      ? [html`${before} ${noun === "" ? bound : counted(bound, noun)}`]
+      : [];
   });
   const pattern = member(schema, "pattern");
   const fallback = member(schema, "default");
