@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { UsageError } from "./usage-error.js";
 
 /** Name of the variable that a token is taken from. */
-export const tokenVariable = "MCP_REGISTRY_TOKEN";
+const tokenVariable = "MCP_REGISTRY_TOKEN";
 
 const leastCharacters = 8;
 

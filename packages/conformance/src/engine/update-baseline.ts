@@ -31,7 +31,7 @@ export function updateBaseline(report: Report, before?: Baseline): Baseline {
 }
 
 /** The day of an instant in UTC, and `after` days later, as `YYYY-MM-DD`. */
-export function dayOf(instant: string, after: number): string {
+function dayOf(instant: string, after: number): string {
   return new Date(Date.parse(instant) + after * 86_400_000).toISOString().slice(0, 10);
 }
 

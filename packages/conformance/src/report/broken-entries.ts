@@ -21,7 +21,7 @@ export function brokenEntries(findings: readonly BaselineFinding[] = []): readon
           {
             ...finding,
             state,
-            remedy: `${verdicts[state]} (${finding.expires}: ${finding.reason})`,
+            remedy: `${verdicts[state]} (until ${finding.expires}; ${finding.reason})`,
           },
         ]
       : [];

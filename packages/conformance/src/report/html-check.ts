@@ -10,7 +10,11 @@ const shownCharacters = 2_000;
 /** One check, to be unfolded: what it asks and of whom, what was seen, and the exchanges. */
 export function htmlCheck(
   check: CheckResult,
-  { mark, isOpen }: { readonly mark: Mark; readonly isOpen: boolean },
+  {
+    mark,
+    isOpen,
+    bodyCharacters,
+  }: { readonly mark: Mark; readonly isOpen: boolean; readonly bodyCharacters: number },
 ): Markup {
   const { breaks, exchanges, id, known, layer, level, message, outcome, requirements, title } =
     check;
@@ -22,7 +26,7 @@ ${outcome === "fail" ? comparison(check) : undefined}
 ${requirements.map(requirement)}
 ${known === undefined ? undefined : html`<p class="breaks"><span class="label">Known</span> until ${known.expires}: ${inline(known.reason)}</p>`}
 ${breaks === undefined ? undefined : html`<p class="breaks"><span class="label">Breaks</span> ${inline(breaks)}</p>`}
-${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.map(htmlExchange)}
+${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.map((exchange) => htmlExchange(exchange, bodyCharacters))}
 </div>
 </details>
 `;

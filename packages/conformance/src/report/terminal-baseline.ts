@@ -9,7 +9,8 @@ export function terminalBaseline(
   { baseline }: Report,
   { paint, width }: TerminalView,
 ): readonly string[] {
-  return brokenEntries(baseline).flatMap(({ check, state, remedy }) => [
+  return brokenEntries(baseline).flatMap(({ check, state, remedy }, index) => [
+    ...(index === 0 ? [] : [""]),
     `${paint("fail", `✕ ${state}`)}  ${paint("strong", check)}  baseline`,
     ...labelled("  ", oneLine(remedy), width),
   ]);
