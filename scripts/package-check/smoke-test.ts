@@ -51,7 +51,12 @@ function importEverything(folder: string): void {
     .flatMap(({ name, subpaths }) => subpaths.map((subpath) => name + subpath.slice(1)));
   writeFileSync(
     join(folder, "import.js"),
-    entries.map((entry) => `await import("${entry}");`).join("\n"),
+    entries
+      .map((entry) => {
+        const options = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
+        return `await import("${entry}"${options});`;
+      })
+      .join("\n"),
   );
   run(process.execPath, ["import.js"], { cwd: folder });
   console.log(`ok   ${entries.length} entries imported`);
