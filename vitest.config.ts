@@ -20,7 +20,8 @@ export default defineConfig({
           ...shared,
           name: "runtime",
           include: ["{packages/*/test,test,examples}/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -37,7 +37,8 @@ export const mendTransports: Step = (document, note) => {
       note({ kind: "set", path: inside, after, reason });
     } else {
       const reason = "a package keeps its transport in an object";
-      note({ kind: "move", path: `${place}.${flat}`, to: `${inside}.type`, reason });
+      const respelt = after.type !== type && { before: type, after: after.type };
+      note({ kind: "move", path: `${place}.${flat}`, to: `${inside}.type`, ...respelt, reason });
     }
     return withMember(
       withoutMembers(element, flat === undefined ? [] : [flat]),
