@@ -31,6 +31,8 @@ export const mendTransports: Step = (document, note) => {
     const flat = ["transport_type", "transportType"].find((name) => Object.hasOwn(element, name));
     const type = flat === undefined ? "stdio" : element[flat];
     if (transport !== undefined && transport !== null) return element;
+    if (transport === null)
+      note({ kind: "remove", path: inside, before: null, reason: "an empty member says nothing" });
     const after = { type: spellings.get(type) ?? type };
     if (flat === undefined) {
       const reason = "packages had no transport in older documents, and meant stdio";
