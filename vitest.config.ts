@@ -19,8 +19,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: "runtime",
-          include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-          testTimeout: 60_000,
+          include: ["{packages/*/test,test,examples}/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -14,6 +14,7 @@ export interface Target {
 
 // Go's `net/url` refuses control bytes, and HTTP ends a target at a space.
 const forbidden = /[\0-\x20\x7f]/;
+const longestLogged = 2048;
 const absoluteForm = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i;
 
 /** The parts of an origin-form or absolute-form target; undefined where it is malformed. */
@@ -27,4 +28,10 @@ export function parseTarget(target: string): Target | undefined {
   const isRooted = path.startsWith("/") && !forbidden.test(target);
   const decodedPath = isRooted ? percentDecode(path)?.text : undefined;
   return decodedPath === undefined ? undefined : { origin, path, decodedPath, query };
+}
+
+/** The path of a target for a log: without what may hold secrets, which is the query, a fragment, and the user of an absolute form. */
+export function loggedPath(target: string): string {
+  const path = target.replace(absoluteForm, "").split(/[?#]/, 1)[0] ?? "";
+  return path.length > longestLogged ? `${path.slice(0, longestLogged)}…` : path;
 }

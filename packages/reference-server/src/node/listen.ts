@@ -9,6 +9,7 @@ import { toListenError } from "./listen-error.js";
 import { PendingAnswers } from "./pending-answers.js";
 import { answerPlainly, endPlainly, type PlainRefusal, plainText } from "./plain-refusal.js";
 import { refuseBytes } from "./refuse-bytes.js";
+import { sendStream } from "./send-stream.js";
 import { toCall } from "./to-call.js";
 import { whyUnserved } from "./why-unserved.js";
 
@@ -23,13 +24,20 @@ export interface ListenOptions {
   readonly host?: string | undefined;
   /** Those that are not the official registry's. */
   readonly limits?: Partial<ConnectionLimits> | undefined;
+  /** Milliseconds after which requests that are under way when it closes are cut off; 10,000 by default. */
+  readonly graceMs?: number | undefined;
+  /** Called where requests were cut off. */
+  readonly onCutOff?: (() => void) | undefined;
 }
 
 /** A registry that listens. */
 export interface Listening {
   /** Base URL, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered. */
+  /**
+   * Takes no more requests, cuts content that streams, and resolves when those under way are answered,
+   * or cut off.
+   */
   close(): Promise<void>;
 }
 
@@ -39,10 +47,11 @@ export interface Listening {
  * @throws {ListenError} when the socket cannot be opened; its message says what to do.
  */
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 8080, host = "127.0.0.1" } = options;
+  const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
   const limits = { ...officialLimits, ...options.limits };
   const server = createLimitedServer(limits);
   const pending = new PendingAnswers();
+  const streaming = new Set<ServerResponse>();
   let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     response.once("close", () => {
@@ -53,7 +62,7 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     pending.add(request, response);
     const refusal = whyUnserved(request, limits.headers);
     if (refusal === undefined) {
-      void answer(registry, request, response);
+      void answer(registry, request, response, streaming);
     } else {
       answerPlainly(response, refusal);
     }
@@ -72,12 +81,26 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
       isClosing = true;
-      return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      for (const response of streaming) {
+        response.destroy(); // Its content may never end.
+      }
+      return closeServer(server, graceMs, options.onCutOff);
     },
   };
+}
+
+function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onCutOff?.();
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 function open(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -96,14 +119,15 @@ async function answer(
   registry: Registry,
   request: IncomingMessage,
   response: ServerResponse,
+  streaming: Set<ServerResponse>,
 ): Promise<void> {
   let isBodyLeft = false;
   const call = toCall(request, ({ outcome }) => {
     isBodyLeft = outcome !== "complete";
   });
-  const { status, headers, body } = await registry.handle(call);
+  const { status, headers, body, stream } = await registry.handle(call);
   const content = Buffer.concat(body);
-  if (headers["content-type"] === plainText) {
+  if (stream === undefined && headers["content-type"] === plainText) {
     answerPlainly(response, { status, text: content.toString() });
     request.resume();
     return;
@@ -111,7 +135,14 @@ async function answer(
   const fields = headerBytes(headers);
   // An unread rest must not be taken for the next request.
   response.writeHead(status, isBodyLeft ? { ...fields, connection: "close" } : fields);
-  if (isBodyLeft) {
+  if (stream !== undefined) {
+    streaming.add(response);
+    response.once("close", () => streaming.delete(response));
+    // Content may stand still for ever, and then nothing but this says that nobody waits for it.
+    request.socket.once("end", () => response.destroy());
+    void sendStream(response, body, stream);
+    request.resume();
+  } else if (isBodyLeft) {
     response.write(content);
     endAfterRequest(request, response);
   } else {

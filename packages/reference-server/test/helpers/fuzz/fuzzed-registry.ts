@@ -1,9 +1,12 @@
 import { createRegistry, type Registry, type RegistryOptions } from "../../../src/index.js";
+import { pageAssets } from "../../../src/node.js";
 import { testSeed } from "../test-registry.js";
 import { fuzzedNow } from "./fuzzed-headers.js";
 
+const pages = pageAssets();
+
 /**
- * An empty registry that offers every operation, checks its answers, and whose clock nobody else
+ * An empty registry that offers every operation and every page, checks its answers, and whose clock nobody else
  * moves, so that the same requests always have the same answers.
  */
 export function fuzzedRegistry(log?: RegistryOptions["log"]): Registry {
@@ -13,6 +16,7 @@ export function fuzzedRegistry(log?: RegistryOptions["log"]): Registry {
     anonymousAuth: true,
     deletion: true,
     validateResponses: true,
+    pages,
     log,
     now: () => {
       ticks += 1000n;

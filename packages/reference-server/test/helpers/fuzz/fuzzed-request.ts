@@ -43,6 +43,23 @@ const oddPrefixes = [
 ];
 const oddEndings = ["/", "/.", "/..", "//", "%2F", "#x", ";x", "%00", "%", "/status", "\t", " "];
 const wholeTargets = ["*", "", "/", "v0.1/ping", "mailto:x", absolute, "//", "/docs", "/metrics"];
+const pagePaths = [
+  "/docs",
+  "/metrics",
+  "/openapi.json",
+  "/openapi.yaml",
+  "/assets/pages.js",
+  "/assets/..",
+];
+const pageQuery = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("server", "version", "search", "cursor", "include_deleted", "v"),
+      fc.oneof(fc.constantFrom(...pooledNames, ...pooledVersions, "true"), oddText),
+    ),
+    { maxLength: 3 },
+  )
+  .map((given) => given.map(([name, text]) => `${name}=${encodeText(text)}`).join("&"));
 const methods = [
   "GET",
   "HEAD",
@@ -56,7 +73,18 @@ const methods = [
   "get",
 ];
 
-/** Requests to every operation of the specification: most as they should be, some not at all. */
+/** Requests to what is no operation but has a path of its own. */
+const requestToPage: fc.Arbitrary<FuzzedRequest> = fc.record({
+  method: fc.oneof({ weight: 4, arbitrary: fc.constant("GET") }, fc.constantFrom(...methods)),
+  target: fc
+    .tuple(fc.constantFrom("/", "/", "/", ...pagePaths), pageQuery)
+    .map(([path, query]) => `${path}?${query}`),
+  headers: soundHeaders,
+  body: fc.constant(new Uint8Array()),
+  outcome: fc.constant<FuzzedRequest["outcome"]>("complete"),
+});
+
+/** Requests to every operation of the specification, and to pages: most as they should be, some not at all. */
 export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = fc
   .record({
     operation: fc.oneof(...Object.values(operations).map(weighed)),
@@ -70,6 +98,7 @@ export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = fc
       { weight: 8, arbitrary: requestTo(operation, about, [one]) },
       { weight: 3, arbitrary: requestTo(operation, about, some) },
       { weight: 1, arbitrary: requestSomewhere(operation, about, some) },
+      { weight: 1, arbitrary: requestToPage },
     ),
   );
 
