@@ -1,5 +1,6 @@
 import type { OperationId } from "@mcp-registry-kit/types";
 import { bindOperations } from "./app.js";
+import { createExchanges } from "./auth/exchanges.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
 import { Catalogue } from "./domain/catalogue.js";
@@ -7,13 +8,20 @@ import type { LoadEntry, LoadReport } from "./domain/load.js";
 import { answerFetch } from "./http/answer-fetch.js";
 import { bodyLength, problemAnswer } from "./http/answers.js";
 import { Problem, unexpectedError } from "./http/problems.js";
+import { createReadProtection } from "./http/read-protection.js";
 import { findResponseFault, type ResponseFault } from "./http/response-check.js";
-import { matchRoute } from "./http/routes.js";
+import { type Match, matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
 import { answerCall } from "./http/surface.js";
+import { loggedPath, type Target } from "./http/target.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
+import { RequestMetrics } from "./metrics/request-metrics.js";
+import { withModes } from "./modes/with-modes.js";
+import { createOwnershipCheck } from "./ownership/ownership-check.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
+import { createSurface } from "./surface/create-surface.js";
+import { findEntry } from "./surface/surface-entry.js";
 
 /** A registry that is running, but listens nowhere. */
 export interface Registry {
@@ -38,6 +46,8 @@ const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unkno
 interface Outcome {
   readonly answer: Answer;
   readonly operation?: string | undefined;
+  /** Template of the path that led to the operation. */
+  readonly route?: string | undefined;
   readonly fault?: ResponseFault | undefined;
   readonly error?: unknown;
 }
@@ -49,50 +59,107 @@ interface Outcome {
  */
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
-  const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock));
-  const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
+  const store = options.store ?? createMemoryStore();
+  const ownership =
+    options.ownership && createOwnershipCheck(options.ownership, options.fetchPackages, clock);
+  const catalogue = new Catalogue(store, strictlyMonotone(clock), ownership?.verify);
+  const { protectReads, fetch, blockedNamespaces } = options;
+  const protection =
+    protectReads === undefined ? undefined : createReadProtection(protectReads, fetch, clock);
+  const own = createTokens(options.jwtSeed ?? randomSeed(), clock, blockedNamespaces);
+  const tokens = protection?.withAccessTokens(own) ?? own;
+  const exchanges = createExchanges(options, clock);
   const build = options.build ?? unnamedBuild;
-  const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
+  const routes = bindOperations(
+    { catalogue, tokens, build, exchanges },
+    disabledOperations(options),
+  );
+  const metrics = new RequestMetrics();
+  const offered = new Set(routes.map(({ bound }) => bound.operation.id));
+  const surface = createSurface({
+    catalogue,
+    metrics,
+    offered,
+    version: build.version,
+    // The pages show the catalogue to whoever comes.
+    pages: protection === undefined ? options.pages : undefined,
+  });
   let loading: Promise<unknown> | undefined;
 
-  async function answerRoute(bound: BoundOperation, run: () => Promise<Answer>): Promise<Outcome> {
+  async function answerRoute(
+    { bound, route, path }: Match<BoundOperation>,
+    call: Call,
+    query: string | undefined,
+  ): Promise<Outcome> {
     const operation = bound.operation.id;
-    try {
-      const answer = await run();
-      const fault =
-        options.validateResponses === true
-          ? findResponseFault(bound.description, answer)
-          : undefined;
-      return fault === undefined
-        ? { answer, operation }
-        : { answer: problemAnswer(unexpectedError(fault)), operation, fault };
-    } catch (error) {
-      return { answer: problemAnswer(unexpectedError(error)), operation, error };
-    }
+    const run = (): Promise<Answer> => runOperation(bound, call, path, query);
+    const { answer, error } = await answerErrors(
+      () => protection?.guard(bound.description, call, run) ?? run(),
+    );
+    const isFailure = error !== undefined && answer.status === 500;
+    const fault =
+      options.validateResponses === true && !isFailure
+        ? findResponseFault(bound.description, answer)
+        : undefined;
+    return fault === undefined
+      ? { answer, operation, route, error }
+      : { answer: problemAnswer(unexpectedError(fault)), operation, route, fault };
   }
 
-  async function handle(call: Call): Promise<Answer> {
+  async function answerTarget(
+    method: string,
+    target: Target,
+    call: Call,
+  ): Promise<Outcome | undefined> {
+    const match = matchRoute(routes, method, target.path);
+    if (match !== undefined) {
+      return answerRoute(match, call, target.query);
+    }
+    const metadata = protection?.metadata(method, target.path);
+    if (metadata !== undefined) {
+      return { answer: metadata };
+    }
+    const entry = findEntry(surface, method, target);
+    return entry === undefined ? undefined : answerErrors(() => entry.answer(target.query));
+  }
+
+  async function answerSoundly(call: Call): Promise<Answer> {
+    const started = performance.now();
     await loading;
-    let outcome: Partial<Outcome> = {};
+    let outcome: Outcome | undefined;
     const answer = await answerCall(call, async (method, target) => {
-      const match = matchRoute(routes, method, target.path);
-      if (match === undefined) {
-        return undefined;
-      }
-      const routed = await answerRoute(match.bound, () =>
-        answerProblems(() => runOperation(match.bound, call, match.path, target.query)),
-      );
-      outcome = routed;
-      return routed.answer;
+      outcome = await answerTarget(method, target, call);
+      return outcome?.answer;
     });
-    const { operation, fault, error } = outcome;
-    const path = call.target.split("?", 1)[0] ?? "";
-    const { status } = answer;
-    const bytes = bodyLength(answer);
-    options.log?.({ method: call.method, path, operation, status, bytes, fault, error });
+    const ms = performance.now() - started;
+    record(call, answer, ms, outcome);
     return answer;
   }
 
+  function record(
+    { method, target }: Call,
+    answer: Answer,
+    ms: number,
+    outcome: Outcome | undefined,
+  ): void {
+    const { operation, route, fault, error } = outcome ?? {};
+    const { status } = answer;
+    if (operation !== undefined && route !== undefined) {
+      metrics.record({ method, path: route, operation, status, seconds: ms / 1000 });
+    }
+    options.log?.({
+      method,
+      path: loggedPath(target),
+      operation,
+      status,
+      bytes: bodyLength(answer),
+      ms,
+      fault,
+      error,
+    });
+  }
+
+  const handle = withModes(answerSoundly, options, clock);
   return {
     handle,
     fetch: (request, init) => answerFetch(handle, request, init?.target),
@@ -103,30 +170,34 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       return report;
     },
     async close() {
+      ownership?.close();
       await loading;
       await catalogue.close();
     },
   };
 }
 
-function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): ReadonlySet<string> {
+function disabledOperations(options: RegistryOptions): ReadonlySet<string> {
   const disabled = new Set<OperationId>();
-  if (anonymousAuth !== true) {
+  if (options.anonymousAuth !== true) {
     disabled.add("getAnonymousToken");
   }
-  if (deletion !== true) {
+  if (options.deletion !== true) {
     disabled.add("deleteServerVersion");
+  }
+  if (options.oidc === undefined) {
+    disabled.add("exchangeOidcToken");
   }
   return disabled;
 }
 
-async function answerProblems(run: () => Promise<Answer>): Promise<Answer> {
+/** What `run` answers; an error that is no problem is answered with 500, and given back for the log. */
+async function answerErrors(run: () => Promise<Answer>): Promise<Outcome> {
   try {
-    return await run();
+    return { answer: await run() };
   } catch (error) {
-    if (error instanceof Problem) {
-      return problemAnswer(error);
-    }
-    throw error;
+    return error instanceof Problem
+      ? { answer: problemAnswer(error), error: error.status >= 500 ? error.cause : undefined }
+      : { answer: problemAnswer(unexpectedError(error)), error };
   }
 }

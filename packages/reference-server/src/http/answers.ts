@@ -40,7 +40,7 @@ export function entriesAnswer(
 export function problemAnswer(problem: Problem): Answer {
   return {
     status: problem.status,
-    headers: { "content-type": "application/problem+json" },
+    headers: { "content-type": "application/problem+json", ...problem.headers },
     body: [encoder.encode(JSON.stringify(problemBody(problem))), newline],
   };
 }

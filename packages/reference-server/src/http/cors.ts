@@ -28,10 +28,15 @@ export function withCors(call: Call, answer: Answer): Answer {
   const isShared = hasOrigin(call) && allowedMethods.has(call.method);
   const shared = {
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "Content-Type, Content-Length",
+    "access-control-expose-headers": exposedHeaders(answer),
   };
   const headers = { ...answer.headers, vary: "Origin", ...(isShared ? shared : {}) };
   return { ...answer, headers };
+}
+
+function exposedHeaders({ headers }: Answer): string {
+  const challenge = "www-authenticate" in headers ? ", WWW-Authenticate" : "";
+  return `Content-Type, Content-Length${challenge}`;
 }
 
 function hasOrigin(call: Call): boolean {

@@ -3,6 +3,8 @@ import { type DecodedText, percentDecode } from "./percent.js";
 /** What a path leads to, and the path parameters, percent-decoded once. */
 export interface Match<Bound> {
   readonly bound: Bound;
+  /** Path template with the prefix that was asked for. */
+  readonly route: string;
   readonly path: ReadonlyMap<string, DecodedText>;
 }
 
@@ -33,7 +35,8 @@ export function matchRoute<Bound>(
     const parameters =
       route.method === method ? matchTemplate(route.template, segments) : undefined;
     if (parameters !== undefined) {
-      return { bound: route.bound, path: parameters };
+      const { bound, template } = route;
+      return { bound, route: `/${prefix.text}${template}`, path: parameters };
     }
   }
   return undefined;

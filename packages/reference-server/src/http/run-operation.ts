@@ -1,5 +1,6 @@
 import type { OperationId, ProblemReason, VersionBody } from "@mcp-registry-kit/types";
 import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
+import type { Exchanges } from "../auth/exchanges.js";
 import type { Answer, Call } from "../call.js";
 import type { Operation, OperationInput } from "../define-operation.js";
 import type { Catalogue } from "../domain/catalogue.js";
@@ -21,6 +22,7 @@ export interface BoundOperation {
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
   readonly build: VersionBody;
+  readonly exchanges: Exchanges;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function runOperation(
   path: ReadonlyMap<string, DecodedText>,
   rawQuery: string | undefined,
 ): Promise<Answer> {
-  const { operation, description, catalogue, tokens, build } = bound;
+  const { operation, description, catalogue, tokens, build, exchanges } = bound;
   const query = parseQuery(rawQuery);
   const { values, given, reasons } = readParameters(description.parameters, query);
   const body = await readBody(description, call, [...reasons, ...headerReasons(description, call)]);
@@ -50,6 +52,7 @@ export async function runOperation(
     catalogue,
     tokens,
     build,
+    exchanges,
   };
   // The specification's table, by which path and query were read, also made the types.
   return operation.run(input as unknown as OperationInput<OperationId>);

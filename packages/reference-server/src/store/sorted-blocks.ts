@@ -2,6 +2,7 @@ import type { Position } from "../domain/cursor.js";
 import type { Row, RowHeader, RowKey, StoredRow } from "../domain/row.js";
 import { compareKeys, compareText } from "../domain/text-order.js";
 import { Block } from "./block.js";
+import type { StoreSize } from "./store.js";
 
 const rowsPerBlock = 512;
 
@@ -13,6 +14,13 @@ interface Place {
 /** Version rows in list order, in blocks of a few hundred, so that an insert moves few of them. */
 export class SortedBlocks {
   readonly #blocks: Block[] = [];
+  #rows = 0;
+  #names = 0;
+
+  /** How many rows and different names there are. */
+  get size(): StoreSize {
+    return { rows: this.#rows, names: this.#names };
+  }
 
   /** The row with a key, or undefined. */
   find(key: RowKey): StoredRow | undefined {
@@ -69,6 +77,18 @@ export class SortedBlocks {
 
   /** Adds a row whose key is new. */
   insert(row: Row): void {
+    this.#names += this.#holds(row.name) ? 0 : 1;
+    this.#rows += 1;
+    this.#insert(row);
+  }
+
+  /** Puts a row in the place of the one with the same key. */
+  replace(row: Row): void {
+    const place = this.#place(row);
+    place?.block.replace(place.index, row);
+  }
+
+  #insert(row: Row): void {
     const at = this.#blockFor(row);
     const block = this.#blocks[at];
     if (block === undefined) {
@@ -83,14 +103,16 @@ export class SortedBlocks {
       this.#append(row);
     } else {
       this.#blocks.splice(at + 1, 0, block.split());
-      this.insert(row);
+      this.#insert(row);
     }
   }
 
-  /** Puts a row in the place of the one with the same key. */
-  replace(row: Row): void {
-    const place = this.#place(row);
-    place?.block.replace(place.index, row);
+  #holds(name: string): boolean {
+    const key = { name, version: "" };
+    const at = this.#blockFor(key);
+    const block = this.#blocks[at];
+    const header = block?.header(block.indexOf(key));
+    return (header ?? this.#blocks[at + 1]?.first)?.name === name;
   }
 
   #append(row: Row): void {
