@@ -16,9 +16,10 @@ export const singleAnswer: Check = defineCheck({
     for (const serverName of sampleNames(survey, 5)) {
       const answer = await remember(context).get("listServerVersions", { path: { serverName } });
       if (answer.status !== 200 || !isObject(answer.json)) continue;
-      claim.equal(`\`metadata\` of the versions of ${serverName}`, answer.json["metadata"], {
-        count: itemsOf(answer).length,
-      });
+      const metadata = answer.json["metadata"];
+      const { count, nextCursor } = isObject(metadata) ? metadata : {};
+      claim.equal(`\`count\` of the versions of ${serverName}`, count, itemsOf(answer).length);
+      claim.equal(`\`nextCursor\` of the versions of ${serverName}`, nextCursor, undefined);
     }
   },
 });
