@@ -37,13 +37,13 @@ const seen: readonly (readonly [FaultName, number, string])[] = [
   ["clockSkew", -90 * day, "list.updated-since-holds"],
 ];
 
-/** Each fault that no check sees, and why. */
+/** Each fault that nothing sees which decides about a registry, and why. */
 const unseen: readonly (readonly [FaultName, number, string])[] = [
   ["latency", 1, "late is not wrong"],
   ["jitter", 1, "late is not wrong"],
   ["retryAfter", 1, "it shows with 429 and 503 alone"],
   ["retryAfterDate", 1, "it shows with 429 and 503 alone"],
-  ["genericErrors", 1, "both forms of an error are legal"],
+  ["genericErrors", 1, "the generic API knows this form of an error"],
   ["problemErrors", 1, "both forms of an error are legal"],
   ["expireTokens", 1, "no token is sent where nothing is written"],
   ["emptyPages", 0.3, "a page may be empty while its cursor leads on"],
@@ -66,13 +66,14 @@ test.each(seen)("%s=%d is seen by %s", async (name, value, check) => {
   expect(failed.map(({ id }) => id)).toContain(check);
 });
 
-test.each(unseen)("%s=%d is seen by no check: %s", async (name, value) => {
+test.each(unseen)("%s=%d fails nothing that decides: %s", async (name, value) => {
   const report = await judge(name, value);
 
-  const accused = report.checks.filter(({ outcome }) =>
-    ["fail", "blocked", "error"].includes(outcome),
-  );
+  const accused = report.checks
+    .filter(({ outcome }) => ["fail", "blocked", "error"].includes(outcome))
+    .filter(({ level, layer }) => level === "MUST" && layer === "generic");
   expect(accused.map(({ id, outcome }) => ({ id, outcome }))).toEqual([]);
+  expect(report.checks.filter(({ outcome }) => outcome === "error")).toEqual([]);
 });
 
 test("every fault is either seen or known to be unseen", () => {

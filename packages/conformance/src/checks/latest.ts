@@ -3,6 +3,7 @@ import { agreesWithList } from "./latest/agrees-with-list.js";
 import { answersAVersion } from "./latest/answers-a-version.js";
 import { isFlagged } from "./latest/is-flagged.js";
 import { isGreatest } from "./latest/is-greatest.js";
+import { lowerCaseAlone } from "./latest/lower-case-alone.js";
 import { oneFlagPerName } from "./latest/one-flag-per-name.js";
 
 /** Checks of the area `latest`. */
@@ -11,5 +12,6 @@ export const latestChecks: readonly Check[] = [
   answersAVersion,
   isFlagged,
   isGreatest,
+  lowerCaseAlone,
   oneFlagPerName,
 ];

@@ -5,6 +5,8 @@ import { detailIsTheAskedVersion } from "./versions/detail-is-the-asked-version.
 import { eachVersionOnce } from "./versions/each-version-once.js";
 import { listsOneName } from "./versions/lists-one-name.js";
 import { newestFirst } from "./versions/newest-first.js";
+import { queryIsIgnored } from "./versions/query-is-ignored.js";
+import { singleAnswer } from "./versions/single-answer.js";
 
 /** Checks of the area `versions`. */
 export const versionsChecks: readonly Check[] = [
@@ -14,4 +16,6 @@ export const versionsChecks: readonly Check[] = [
   eachVersionOnce,
   listsOneName,
   newestFirst,
+  queryIsIgnored,
+  singleAnswer,
 ];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ValidationError, Validator } from "@mcp-registry-kit/types";
 import {
   validateOfficialMeta,
@@ -19,7 +20,7 @@ const validators: Readonly<Record<Form, Validator<unknown>>> = {
 export interface Claim {
   /** The answer has this status, or one of these. */
   status(answer: Answer, expected: number | readonly number[]): void;
-  /** Two values are equal, by their JSON text where they are objects. */
+  /** Two values are equal, whatever the order of their members. */
   equal(what: string, actual: unknown, expected: unknown): void;
   /** A number does not exceed another. */
   atMost(what: string, actual: number, most: number): void;
@@ -49,7 +50,7 @@ export const claim: Claim = {
       );
   },
   equal(what, actual, expected) {
-    if (JSON.stringify(actual) !== JSON.stringify(expected))
+    if (!isDeepStrictEqual(actual, expected))
       throw new ClaimFailed(`${what} differs`, expected, actual);
   },
   atMost(what, actual, most) {

@@ -51,7 +51,7 @@ export function recordExchange(
   );
   const url = `${baseUrl}${request.target}`;
   const sent = { method: request.method, url, requestHeaders };
-  const curl = curlCommand(sent);
+  const curl = curlCommand(sent, request.body);
   if ("failure" in answer)
     return {
       ...sent,
@@ -77,13 +77,20 @@ export function recordExchange(
   };
 }
 
-function curlCommand(sent: Pick<Exchange, "method" | "url" | "requestHeaders">): string {
+function curlCommand(
+  sent: Pick<Exchange, "method" | "url" | "requestHeaders">,
+  body: string | undefined,
+): string {
   const headers = Object.entries(sent.requestHeaders).map(
     ([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
   );
   const method =
     sent.method === "GET" ? [] : sent.method === "HEAD" ? ["--head"] : ["-X", sent.method];
-  return ["curl -sS -i --path-as-is", ...method, ...headers, quote(sent.url)].join(" ");
+  const content =
+    body === undefined
+      ? []
+      : ["--data-binary", body.length > shownCharacters ? "@BODY-OF-THE-REQUEST" : quote(body)];
+  return ["curl -sS -i --path-as-is", ...method, ...headers, ...content, quote(sent.url)].join(" ");
 }
 
 function quote(text: string): string {

@@ -9,11 +9,12 @@ const baseUrl = "http://registry.example";
 export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits): Transport {
   return {
     baseUrl,
-    async send({ method, target, headers }) {
+    async send({ method, target, headers, body }) {
       const signal = AbortSignal.timeout(limits.timeoutMs);
       const request = new Request(`${baseUrl}${target}`, {
         method,
         headers,
+        ...(body !== undefined && { body: new TextEncoder().encode(body) }),
         redirect: "manual",
         signal,
       });

@@ -14,7 +14,7 @@ export function createHttpTransport(baseUrl: string, limits: TransportLimits): T
   const agent = new Agent({ connections, connect: { timeout: limits.timeoutMs } });
   return {
     baseUrl: `${origin}${basePath}`,
-    async send({ method, target, headers }) {
+    async send({ method, target, headers, body }) {
       const signal = AbortSignal.timeout(limits.timeoutMs);
       const answer = await agent
         .request({
@@ -22,6 +22,7 @@ export function createHttpTransport(baseUrl: string, limits: TransportLimits): T
           path: `${basePath}${target}`,
           method: method as Dispatcher.HttpMethod,
           headers,
+          ...(body !== undefined && { body }),
           signal,
           headersTimeout: limits.timeoutMs,
           bodyTimeout: limits.timeoutMs,
@@ -37,11 +38,11 @@ export function createHttpTransport(baseUrl: string, limits: TransportLimits): T
         method === "HEAD" || answer.statusCode === 204 || answer.statusCode === 304
           ? undefined
           : answered["content-encoding"];
-      const body = decodeBody(answer.body, coding);
+      const decoded = decodeBody(answer.body, coding);
       return {
         status: answer.statusCode,
         headers: answered,
-        body: await readBody(body, limits, () => signal.aborted),
+        body: await readBody(decoded, limits, () => signal.aborted),
       };
     },
     close: () => agent.destroy(),

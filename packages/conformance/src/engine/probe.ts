@@ -43,8 +43,13 @@ const sentWithAll: Readonly<Record<string, string>> = { accept: "application/jso
 /** A probe of the target. A request that gets no whole answer ends its check as blocked. */
 export function createProbe(transport: Transport, prefix: string): Probe {
   const exchanges: Exchange[] = [];
-  const send: Probe["send"] = async ({ method = "GET", target, headers = {} }) => {
-    const request: WireRequest = { method, target, headers: { ...sentWithAll, ...headers } };
+  const send: Probe["send"] = async ({ method = "GET", target, headers = {}, body }) => {
+    const request: WireRequest = {
+      method,
+      target,
+      headers: { ...sentWithAll, ...headers },
+      ...(body !== undefined && { body }),
+    };
     const shown = { ...request, headers: { ...transport.addedHeaders, ...request.headers } };
     let answer: WireAnswer;
     try {

@@ -49,3 +49,11 @@ test("long bodies are cut, their size is told, and volatile headers are left out
   expect(exchange.bodyBytes).toBe(10_000);
   expect(exchange.responseHeaders).toEqual({ "content-type": "text/plain" });
 });
+
+test("the curl line sends the body, unless it is long", () => {
+  const curl = (body: string) =>
+    recordExchange("https://registry.example", { ...request, method: "POST", body }, answer).curl;
+
+  expect(curl('{"a":1}')).toContain(` --data-binary '{"a":1}' `);
+  expect(curl("a".repeat(3_000))).toContain(" --data-binary @BODY-OF-THE-REQUEST ");
+});

@@ -18,7 +18,7 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
-const limits = { timeoutMs: 300, maxBodyBytes: 1_000 };
+const limits = { timeoutMs: 2_000, maxBodyBytes: 1_000 };
 const get = (baseUrl: string, target = "/") =>
   createHttpTransport(baseUrl, limits).send({ method: "GET", target, headers: {} });
 const kindOf = (promise: Promise<unknown>) =>

@@ -10,8 +10,10 @@ export interface Mutant {
   readonly wrap: (sound: FetchTarget) => FetchTarget;
 }
 
-/** A registry with a habit that no requirement forbids: nothing may fail or be blocked on it. */
+/** A registry with a habit that no MUST of the generic API forbids: none of them fails or is blocked on it. */
 export interface Oddity {
   readonly name: string;
+  /** Ids of exactly the other checks that fail on it: of a SHOULD, or of another layer. Default none. */
+  readonly misses?: readonly string[];
   readonly wrap: (sound: FetchTarget) => FetchTarget;
 }

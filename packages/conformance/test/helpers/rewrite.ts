@@ -4,7 +4,8 @@ import type { FetchTarget } from "../../src/index.js";
 export type Matches = (url: URL, request: Request) => boolean;
 
 /** Requests for a page of the listing. */
-export const isList: Matches = ({ pathname }) => /^\/v0(\.1)?\/servers$/.test(pathname);
+export const isList: Matches = ({ pathname }, { method }) =>
+  isRead(method) && /^\/v0(\.1)?\/servers$/.test(pathname);
 
 /** Requests for the versions of a server. */
 export const isVersions: Matches = ({ pathname }) =>
@@ -22,7 +23,8 @@ export function rewriteUrl(
 ): FetchTarget {
   return (request) => {
     const url = new URL(request.url);
-    if (!matches(url, request)) return sound(request);
+    if (!matches(url, request) || /%ff|%c3%28/i.test(url.search)) return sound(request);
+    url.search = url.search.replace(/(?<=[?&])[^&]*%(?![\dA-F]{2})[^&]*/gi, "");
     change(url);
     return sound(new Request(url, request));
   };
@@ -36,8 +38,9 @@ export function rewriteBody<Body = unknown>(
 ): FetchTarget {
   return async (request) => {
     const response = await sound(request);
-    const url = new URL(request.url);
-    if (response.status !== 200 || !matches(url, request)) return response;
+    const url = plainUrl(request);
+    if (response.status !== 200 || request.method === "HEAD" || !matches(url, request))
+      return response;
     const body = (await response.json()) as Body;
     change(body, url);
     return new Response(JSON.stringify(body), { headers: response.headers });
@@ -53,11 +56,46 @@ export function answerInstead(
     sound: FetchTarget,
   ) => Promise<Response | undefined> | Response | undefined,
 ): FetchTarget {
-  return async (request) => (await answer(new URL(request.url), request, sound)) ?? sound(request);
+  return async (request) => {
+    // The body of a request can be read once.
+    const asked = request.body === null ? request : request.clone();
+    const own = await answer(plainUrl(request), asked, sound);
+    return own === undefined ? sound(request) : withUsualHeaders(own, request);
+  };
 }
 
 /** A body of the listing, as loosely as mutants need it. */
 export interface ListBody {
   servers: { server: Record<string, unknown>; _meta?: Record<string, Record<string, unknown>> }[];
   metadata?: { nextCursor?: string | null; count?: number };
+}
+
+/** The URL of a request, letters in its path that need no encoding decoded (RFC 3986 §6.2.2.2). */
+function plainUrl(request: Request): URL {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(/%(?:[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
+  return url;
+}
+
+/** An answer with the headers that all have, and without a body where HEAD was asked. */
+function withUsualHeaders(own: Response, request: Request): Response {
+  const headers = new Headers(own.headers);
+  if (!headers.has("vary")) headers.set("vary", "Origin");
+  if (request.headers.has("origin") && isRead(request.method)) {
+    headers.set("access-control-allow-origin", "*");
+    headers.set("access-control-expose-headers", "Content-Type, Content-Length");
+  }
+  return new Response(request.method === "HEAD" ? null : own.body, { status: own.status, headers });
+}
+
+function isRead(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** A refusal in the form of the official registry. */
+export function problem(status: number, detail: string): Response {
+  return new Response(JSON.stringify({ title: "Refused", status, detail }), {
+    status,
+    headers: { "content-type": "application/problem+json" },
+  });
 }

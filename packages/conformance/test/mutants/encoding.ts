@@ -1,5 +1,5 @@
 import type { Mutant } from "../helpers/mutant.js";
-import { answerInstead, isVersion, rewriteUrl } from "../helpers/rewrite.js";
+import { answerInstead, isList, isVersion, problem, rewriteUrl } from "../helpers/rewrite.js";
 
 /** Answers a request that finds nothing with what another spelling of its path finds. */
 function retry(respell: (pathname: string) => string): Mutant["wrap"] {
@@ -30,15 +30,47 @@ export const encodingMutants: readonly Mutant[] = [
   },
   {
     name: "finds versions in any letter case",
-    kills: ["encoding.slash-escape-either-case"],
+    kills: ["encoding.slash-escape-either-case", "latest.lower-case-alone"],
     wrap: retry((pathname) => pathname.replace(/[^/]+$/, (version) => version.toLowerCase())),
   },
   {
     name: "reads a literal `+` in a path as a space",
-    kills: ["encoding.literal-plus"],
+    kills: ["client.plain-characters", "encoding.literal-plus"],
     wrap: (sound) =>
       rewriteUrl(sound, isVersion, (url) => {
         url.pathname = url.pathname.replaceAll("+", "%20");
       }),
+  },
+  {
+    name: "does not decode letters in a path",
+    kills: ["encoding.escaped-letters"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replace("%6C", "%256C-");
+      }),
+  },
+  {
+    name: "does not decode names of query parameters",
+    kills: ["encoding.parameter-names"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isList, (url) => {
+        url.search = url.search.replace("lim%69t", "lim-69t");
+      }),
+  },
+  {
+    name: "looks for a name with a stray `%` in it",
+    kills: ["encoding.stray-percent"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }) =>
+        pathname.includes("%25zz") ? problem(404, "Server not found") : undefined,
+      ),
+  },
+  {
+    name: "decodes a name once",
+    kills: ["encoding.decoded-twice"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }) =>
+        pathname.includes("%252F") ? problem(404, "Server not found") : undefined,
+      ),
   },
 ];

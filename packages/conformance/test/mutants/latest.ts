@@ -8,6 +8,7 @@ import {
   isVersions,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../helpers/rewrite.js";
@@ -65,6 +66,7 @@ export const latestMutants: readonly Mutant[] = [
   {
     name: "does not know `latest`",
     kills: [
+      "encoding.escaped-letters",
       "latest.agrees-with-list",
       "latest.answers-a-version",
       "latest.is-flagged",
@@ -77,17 +79,22 @@ export const latestMutants: readonly Mutant[] = [
   },
   {
     name: "does not know `latest` of one server",
-    kills: ["latest.answers-a-version"],
+    kills: ["latest.answers-a-version", "latest.is-flagged"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isLatest(url, request) && isOf("example.cloud/queue")(url, request)
-          ? Response.json({ error: "Server not found" }, { status: 404 })
+          ? problem(404, "Server not found")
           : undefined,
       ),
   },
   {
     name: "answers `latest` with the latest of another server",
-    kills: ["latest.agrees-with-list", "latest.answers-a-version", "latest.is-greatest"],
+    kills: [
+      "encoding.escaped-letters",
+      "latest.agrees-with-list",
+      "latest.answers-a-version",
+      "latest.is-greatest",
+    ],
     wrap: (sound) =>
       rewriteUrl(sound, isLatest, (url) => {
         if (!url.pathname.includes("conformance-probe"))
@@ -126,7 +133,7 @@ export const latestMutants: readonly Mutant[] = [
   },
   {
     name: "flags no version of a server unless it is asked for the latest ones",
-    kills: ["latest.one-flag-per-name"],
+    kills: ["latest.is-flagged", "latest.one-flag-per-name"],
     wrap: (sound) => {
       const unflagged = setFlags(sound, "example.cloud/queue", () => false);
       return answerInstead(unflagged, (url, request) =>
@@ -163,5 +170,13 @@ export const latestMutants: readonly Mutant[] = [
     name: "takes a prerelease for greater than its release",
     kills: ["latest.is-greatest"],
     wrap: (sound) => moveLatest(sound, scheduler, "2.0.0-rc.2"),
+  },
+  {
+    name: "takes `Latest` in a path for the alias",
+    kills: ["latest.lower-case-alone"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replace(/Latest$/, "latest");
+      }),
   },
 ];

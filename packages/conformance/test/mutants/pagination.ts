@@ -4,6 +4,7 @@ import {
   isList,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../helpers/rewrite.js";
@@ -35,6 +36,8 @@ export const paginationMutants: readonly Mutant[] = [
     kills: [
       "list.include-deleted-only-adds",
       "pagination.cursor-when-more",
+      "pagination.full-pages-have-cursor",
+      "pagination.limit-may-change",
       "pagination.page-size-independent",
       "pagination.walk-repeats-nothing",
     ],
@@ -53,12 +56,16 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "gives the number 0 as the last cursor",
-    kills: ["pagination.cursor-when-more"],
+    kills: ["pagination.cursor-when-more", "pagination.full-pages-have-cursor"],
     wrap: afterTheEnd(() => 0),
   },
   {
     name: "ends its listing with two empty pages",
-    kills: ["pagination.cursor-when-more"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.cursor-when-more",
+      "pagination.full-pages-have-cursor",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ metadata }, { searchParams }) => {
         const cursor = searchParams.get("cursor");
@@ -68,7 +75,12 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "starts a page with the last item of the page before",
-    kills: ["pagination.cursor-survives-encoding", "pagination.walk-repeats-nothing"],
+    kills: [
+      "pagination.any-text-is-a-cursor",
+      "pagination.cursor-survives-encoding",
+      "pagination.limit-may-change",
+      "pagination.walk-repeats-nothing",
+    ],
     wrap: (sound) =>
       rewriteUrl(sound, isLaterPage, ({ searchParams }) =>
         searchParams.set("cursor", (searchParams.get("cursor") ?? "").slice(0, -1)),
@@ -76,7 +88,15 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "skips an item between two small pages",
-    kills: ["pagination.page-size-independent", "pagination.walk-repeats-nothing"],
+    kills: [
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
+      "pagination.cursor-is-a-place",
+      "pagination.limit-may-change",
+      "pagination.page-size-independent",
+      "pagination.walk-repeats-nothing",
+      "surface.empty-parameters",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isLaterPage, ({ servers, metadata }, { searchParams }) => {
         if (searchParams.get("limit") === "100") return;
@@ -86,22 +106,40 @@ export const paginationMutants: readonly Mutant[] = [
   },
   {
     name: "gives an empty page at the end that leads to itself",
-    kills: ["pagination.walk-ends"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+    ],
     wrap: afterTheEnd(() => "~"),
   },
   {
     name: "gives empty pages without end, each with a new cursor",
-    kills: ["pagination.walk-ends"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+    ],
     wrap: afterTheEnd((cursor) => `~${cursor ?? ""}`),
   },
   {
     name: "leads from the last page to the first",
-    kills: ["pagination.walk-ends", "pagination.walk-repeats-nothing"],
+    kills: [
+      "list.is-in-order",
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.walk-ends",
+      "pagination.walk-repeats-nothing",
+    ],
     wrap: afterTheEnd(() => ":"),
   },
   {
     name: "lists a row in small pages alone",
-    kills: ["pagination.page-size-independent"],
+    kills: [
+      "pagination.cursor-names-last-row",
+      "pagination.full-pages-have-cursor",
+      "pagination.page-size-independent",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { search }) => {
         if (search !== "?limit=100") return;
@@ -136,6 +174,55 @@ export const paginationMutants: readonly Mutant[] = [
     wrap: (sound) =>
       rewriteUrl(sound, isLaterPage, ({ searchParams }) =>
         searchParams.set("cursor", (searchParams.get("cursor") ?? "").replaceAll("+", " ")),
+      ),
+  },
+  {
+    name: "keeps to pages of the size that it gave the cursor with",
+    kills: ["pagination.cursor-names-last-row", "pagination.limit-may-change"],
+    wrap: (sound) =>
+      rewriteBody<ListBody>(
+        rewriteUrl(sound, isLaterPage, ({ searchParams }) => {
+          const [, cursor = "", size = ""] =
+            /^(.*)~(\d+)$/s.exec(searchParams.get("cursor") ?? "") ?? [];
+          if (size === "") return;
+          searchParams.set("cursor", searchParams.get("limit") === size ? cursor : "");
+        }),
+        isList,
+        ({ metadata }, { searchParams }) => {
+          const size = searchParams.get("limit");
+          if (metadata?.nextCursor && size !== null) metadata.nextCursor += `~${size}`;
+        },
+      ),
+  },
+  {
+    name: "refuses a cursor without a version",
+    kills: ["pagination.any-text-is-a-cursor"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) => {
+        const cursor = url.searchParams.get("cursor");
+        return isList(url, request) && cursor && /^[\w./-]+$/.test(cursor)
+          ? problem(400, "Bad cursor")
+          : undefined;
+      }),
+  },
+  {
+    name: "looks up the row that a cursor names",
+    kills: ["pagination.cursor-is-a-place"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && /:1$/.test(url.searchParams.get("cursor") ?? "")
+          ? problem(400, "No such row")
+          : undefined,
+      ),
+  },
+  {
+    name: "refuses a cursor that names nothing",
+    kills: ["pagination.blank-cursor-is-the-start"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && url.searchParams.get("cursor") === ":"
+          ? problem(400, "Bad cursor")
+          : undefined,
       ),
   },
 ];

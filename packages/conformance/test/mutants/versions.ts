@@ -7,6 +7,7 @@ import {
   isVersions,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../helpers/rewrite.js";
@@ -44,7 +45,7 @@ const closeTogether = new Map<unknown, string>([
 export const versionsMutants: readonly Mutant[] = [
   {
     name: "lists a server of another name among the versions",
-    kills: ["versions.lists-one-name"],
+    kills: ["client.status-is-shown", "versions.lists-one-name", "versions.single-answer"],
     wrap: changeVersions(({ servers }) => {
       servers.push({ server: { name: "com.example/other", description: "", version: "0.0.1" } });
     }),
@@ -52,6 +53,7 @@ export const versionsMutants: readonly Mutant[] = [
   {
     name: "gives the versions as bare documents",
     kills: [
+      "list.one-row-per-version",
       "versions.agrees-with-list",
       "versions.lists-one-name",
       // Nothing can be read of such items, so that nothing is out of order or twice: not tested.
@@ -64,6 +66,11 @@ export const versionsMutants: readonly Mutant[] = [
   {
     name: "finds no versions of any server",
     kills: [
+      "client.status-is-shown",
+      "encoding.stray-percent",
+      "list.one-row-per-version",
+      "surface.include-deleted-forms",
+      "surface.include-deleted-is-boolean",
       "versions.agrees-with-list",
       "versions.each-version-once",
       "versions.lists-one-name",
@@ -72,7 +79,7 @@ export const versionsMutants: readonly Mutant[] = [
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isVersions(url, request) && !url.pathname.includes("%00")
-          ? Response.json({ error: "Server not found" }, { status: 404 })
+          ? problem(404, "Server not found")
           : undefined,
       ),
   },
@@ -104,7 +111,7 @@ export const versionsMutants: readonly Mutant[] = [
   },
   {
     name: "lists the oldest version twice",
-    kills: ["versions.each-version-once"],
+    kills: ["versions.each-version-once", "versions.single-answer"],
     wrap: changeVersions(({ servers }) => {
       servers.push(...servers.slice(-1));
     }),
@@ -129,7 +136,7 @@ export const versionsMutants: readonly Mutant[] = [
     wrap: (sound) =>
       answerInstead(sound, ({ pathname }) =>
         pathname.endsWith("scheduler/versions/2.1.0")
-          ? Response.json({ error: "Server not found" }, { status: 404 })
+          ? problem(404, "Server not found")
           : undefined,
       ),
   },
@@ -151,7 +158,7 @@ export const versionsMutants: readonly Mutant[] = [
   },
   {
     name: "gives a single version without its metadata",
-    kills: ["versions.agrees-with-list"],
+    kills: ["client.status-is-shown", "versions.agrees-with-list"],
     wrap: (sound) =>
       rewriteBody<Item>(sound, isNumbered, (item) => {
         delete item._meta;
@@ -159,7 +166,7 @@ export const versionsMutants: readonly Mutant[] = [
   },
   {
     name: "leaves the version published first out of the versions",
-    kills: ["versions.agrees-with-list"],
+    kills: ["list.one-row-per-version", "versions.agrees-with-list", "versions.single-answer"],
     wrap: changeVersions(({ servers }) => {
       servers.sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1));
       if (servers.length > 2) servers.pop();
@@ -167,7 +174,7 @@ export const versionsMutants: readonly Mutant[] = [
   },
   {
     name: "reads `%2B` in a path as a space",
-    kills: ["versions.build-metadata-reachable"],
+    kills: ["client.plain-characters", "versions.build-metadata-reachable"],
     wrap: (sound) =>
       rewriteUrl(sound, isVersion, (url) => {
         url.pathname = url.pathname.replaceAll("%2B", "%20");
@@ -180,5 +187,22 @@ export const versionsMutants: readonly Mutant[] = [
       rewriteBody<Item>(sound, isNumbered, ({ server }) => {
         server["version"] = String(server["version"]).replace(/\+.*/, "");
       }),
+  },
+  {
+    name: "checks the limit among versions, where it means nothing",
+    kills: ["versions.query-is-ignored"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isVersions(url, request) && url.searchParams.get("limit") === "0"
+          ? problem(422, "Bad limit")
+          : undefined,
+      ),
+  },
+  {
+    name: "gives an empty cursor among versions",
+    kills: ["versions.single-answer"],
+    wrap: changeVersions(({ metadata }) => {
+      if (metadata) metadata.nextCursor = "";
+    }),
   },
 ];

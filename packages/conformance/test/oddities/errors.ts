@@ -16,10 +16,34 @@ function changeErrors(
 export const errorOddities: readonly Oddity[] = [
   {
     name: "gives errors in the generic form",
+    misses: [
+      "errors.are-problem-json",
+      "errors.have-title-and-status",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
+      "not-found.endpoint-not-found",
+      "not-found.server-not-found",
+      "not-found.told-apart",
+      "not-found.unencoded-slash",
+      "validate.body-is-an-object",
+      "validate.needs-a-body",
+      "validate.structural-faults",
+    ],
     wrap: changeErrors(({ status }) => Response.json({ error: "No" }, { status })),
   },
   {
     name: "gives errors as problem details with members of its own",
+    misses: [
+      "errors.have-title-and-status",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
+      "not-found.endpoint-not-found",
+      "not-found.server-not-found",
+      "not-found.told-apart",
+      "validate.body-is-an-object",
+      "validate.needs-a-body",
+      "validate.structural-faults",
+    ],
     wrap: changeErrors(
       ({ status }) =>
         new Response(JSON.stringify({ detail: "No", traceId: "4f", status }), {
@@ -30,12 +54,25 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "refuses bad parameters with 400 alone",
+    misses: [
+      "errors.are-problem-json",
+      "errors.have-title-and-status",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
+      "errors.types-come-first",
+      "surface.include-deleted-forms",
+      "surface.limit-is-decimal",
+      "surface.parameter-names",
+      "validate.body-is-an-object",
+      "validate.structural-faults",
+    ],
     wrap: changeErrors(({ status }) =>
       status === 422 ? Response.json({ error: "Bad parameter" }, { status: 400 }) : undefined,
     ),
   },
   {
     name: "refuses long queries and cursors that it did not give",
+    misses: ["surface.long-request-line"],
     wrap: (sound) =>
       answerInstead(sound, ({ search, searchParams }) => {
         if (search.length > 1_000) return new Response("URI Too Long", { status: 414 });
@@ -46,6 +83,7 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "refuses names beyond ASCII with 400",
+    misses: [],
     wrap: (sound) =>
       answerInstead(sound, ({ pathname }) =>
         /%[89A-F]/i.test(pathname)
@@ -55,6 +93,7 @@ export const errorOddities: readonly Oddity[] = [
   },
   {
     name: "is unavailable once in a while",
+    misses: [],
     wrap: (sound) => {
       const seen = new Set<string>();
       return answerInstead(sound, ({ searchParams, href }) => {

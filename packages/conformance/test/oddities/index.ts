@@ -2,6 +2,8 @@ import type { Oddity } from "../helpers/mutant.js";
 import { errorOddities } from "./errors.js";
 import { listOddities } from "./list.js";
 import { paginationOddities } from "./pagination.js";
+import { surfaceOddities } from "./surface.js";
+import { validateOddities } from "./validate.js";
 import { versionsOddities } from "./versions.js";
 
 /** Every legal oddity. */
@@ -9,5 +11,7 @@ export const oddities: readonly Oddity[] = [
   ...errorOddities,
   ...listOddities,
   ...paginationOddities,
+  ...surfaceOddities,
+  ...validateOddities,
   ...versionsOddities,
 ];

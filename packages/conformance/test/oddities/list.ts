@@ -35,36 +35,42 @@ function changeOfficial(change: (official: Record<string, unknown>) => void): Od
 export const listOddities: readonly Oddity[] = [
   {
     name: "gives no `_meta`",
+    misses: ["client.status-is-shown", "list.official-meta-complete"],
     wrap: changeItems((item) => {
       delete item._meta;
     }),
   },
   {
     name: "gives no official metadata beside its own",
+    misses: ["client.status-is-shown", "list.official-meta-complete"],
     wrap: changeItems((item) => {
       item._meta = { "com.example/ratings": { stars: 4 } };
     }),
   },
   {
     name: "gives official metadata without members",
+    misses: ["client.status-is-shown", "list.official-meta-complete"],
     wrap: changeItems((item) => {
       if (item._meta) item._meta[officialKey] = {};
     }),
   },
   {
     name: "leaves `isLatest` out",
+    misses: ["list.official-meta-complete"],
     wrap: changeOfficial((official) => {
       delete official["isLatest"];
     }),
   },
   {
     name: "leaves every instant out",
+    misses: ["list.official-meta-complete"],
     wrap: changeOfficial((official) => {
       for (const member of ["publishedAt", "updatedAt", "statusChangedAt"]) delete official[member];
     }),
   },
   {
     name: "writes instants with an offset",
+    misses: [],
     wrap: changeOfficial((official) => {
       for (const member of ["publishedAt", "updatedAt", "statusChangedAt"])
         official[member] = String(official[member]).replace(/Z$/, "+00:00");
@@ -72,6 +78,7 @@ export const listOddities: readonly Oddity[] = [
   },
   {
     name: "adds members of its own to items, listings and metadata",
+    misses: [],
     wrap: (sound) =>
       rewriteBody<Record<string, unknown> & ListBody>(sound, isList, (body) => {
         body["took"] = 3;
@@ -81,6 +88,7 @@ export const listOddities: readonly Oddity[] = [
   },
   {
     name: "gives no `metadata.count`",
+    misses: ["list.count-is-given"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ metadata }) => {
         delete metadata?.count;
@@ -88,6 +96,7 @@ export const listOddities: readonly Oddity[] = [
   },
   {
     name: "declares a charset",
+    misses: [],
     wrap: (sound) => async (request) => {
       const response = await sound(request);
       if (response.headers.get("content-type") === "application/json")
@@ -97,6 +106,7 @@ export const listOddities: readonly Oddity[] = [
   },
   {
     name: "caps `limit` at 10",
+    misses: ["list.page-size", "pagination.full-pages-have-cursor", "surface.empty-parameters"],
     wrap: (sound) =>
       rewriteUrl(sound, isList, ({ searchParams }) => {
         if (/^[1-9]\d$|^100$/.test(searchParams.get("limit") ?? "100"))
@@ -104,24 +114,8 @@ export const listOddities: readonly Oddity[] = [
       }),
   },
   {
-    name: "lists a server more that a search matches by its description",
-    wrap: (sound) =>
-      rewriteBody<ListBody>(
-        sound,
-        (url, request) => isList(url, request) && url.searchParams.has("search"),
-        ({ servers, metadata }) => {
-          const [first] = servers;
-          if (!first || metadata?.nextCursor) return;
-          servers.push({
-            server: { ...first.server, name: "org.example/other", version: "7.0.0" },
-            _meta: {},
-          });
-          if (metadata) metadata.count = servers.length;
-        },
-      ),
-  },
-  {
     name: "takes `updated_since` as inclusive",
+    misses: [],
     wrap: (sound) =>
       rewriteUrl(
         sound,
@@ -138,11 +132,53 @@ export const listOddities: readonly Oddity[] = [
   },
   {
     name: "takes the usual page sizes alone",
+    misses: [
+      "errors.are-problem-json",
+      "errors.have-title-and-status",
+      "errors.name-all-parameters",
+      "errors.name-the-parameter",
+      "surface.empty-parameters",
+      "surface.limit-is-decimal",
+      "surface.malformed-values",
+      "surface.parameter-names",
+      "versions.query-is-ignored",
+    ],
     wrap: (sound) =>
       answerInstead(sound, ({ searchParams }) =>
         ["1", "2", "5", "10", "20", "25", "50", "100", null].includes(searchParams.get("limit"))
           ? undefined
           : Response.json({ error: "limit is none of the page sizes" }, { status: 400 }),
+      ),
+  },
+  {
+    name: "shows instants in whole seconds",
+    wrap: changeOfficial((official) => {
+      for (const member of ["publishedAt", "updatedAt", "statusChangedAt"])
+        official[member] = String(official[member]).replace(/\.\d+Z$/, "Z");
+    }),
+  },
+  {
+    name: "serves documents whose publishers wrote a status into them",
+    wrap: changeItems(({ server }) => {
+      if (String(server["name"]).startsWith("com.example")) server["status"] = "active";
+    }),
+  },
+  {
+    name: "keeps what publishers provide beside its own metadata",
+    wrap: changeItems((item) => {
+      item._meta = {
+        ...item._meta,
+        "io.modelcontextprotocol.registry/publisher-provided": { tool: "by hand" },
+      };
+    }),
+  },
+  {
+    name: "refuses a limit of four digits with 422",
+    wrap: (sound) =>
+      answerInstead(sound, ({ searchParams }) =>
+        /^\d{4,}$/.test(searchParams.get("limit") ?? "")
+          ? Response.json({ error: "limit is too large" }, { status: 422 })
+          : undefined,
       ),
   },
 ];

@@ -35,24 +35,28 @@ const issued = new Map<string, string>();
 export const paginationOddities: readonly Oddity[] = [
   {
     name: "gives null as the last cursor",
+    misses: ["pagination.full-pages-have-cursor"],
     wrap: atTheEnd(({ metadata }) => {
       if (metadata) metadata.nextCursor = null;
     }),
   },
   {
     name: "gives an empty text as the last cursor",
+    misses: ["pagination.full-pages-have-cursor"],
     wrap: atTheEnd(({ metadata }) => {
       if (metadata) metadata.nextCursor = "";
     }),
   },
   {
     name: "gives no metadata on the last page",
+    misses: ["list.count-is-given"],
     wrap: atTheEnd((body) => {
       delete body.metadata;
     }),
   },
   {
     name: "ends each listing with an empty page",
+    misses: ["pagination.cursor-names-last-row", "pagination.full-pages-have-cursor"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }) => {
         if (metadata && servers.length > 0) metadata.nextCursor ??= "~";
@@ -60,6 +64,12 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives opaque cursors with characters of base64",
+    misses: [
+      "errors.invalid-utf8",
+      "pagination.any-text-is-a-cursor",
+      "pagination.cursor-is-a-place",
+      "pagination.cursor-names-last-row",
+    ],
     wrap: cursors(
       (cursor) => Buffer.from(`?>~${cursor}`).toString("base64"),
       (cursor) => Buffer.from(cursor, "base64").toString().slice(3),
@@ -67,6 +77,12 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives cursors that are good for one request",
+    misses: [
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
+      "pagination.cursor-is-a-place",
+      "pagination.cursor-names-last-row",
+    ],
     wrap: cursors(
       (cursor) => {
         const key = String(issued.size + 1);
@@ -82,6 +98,12 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "gives pages that are shorter than asked for",
+    misses: [
+      "list.page-size",
+      "pagination.full-pages-have-cursor",
+      "surface.empty-parameters",
+      "surface.malformed-values",
+    ],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { searchParams }) => {
         if (searchParams.has("search") || !metadata || servers.length < 4) return;
@@ -93,6 +115,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "publishes a server while it is judged",
+    misses: [],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(sound, isList, ({ servers, metadata }, { searchParams }) => {
@@ -110,6 +133,7 @@ export const paginationOddities: readonly Oddity[] = [
   },
   {
     name: "takes a row out of its listing while it is judged",
+    misses: [],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(sound, isList, (body) => {

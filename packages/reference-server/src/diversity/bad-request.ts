@@ -7,6 +7,7 @@ export const badRequest: Choice = {
   does: "refuses bad parameters of a read with 400 in place of 422",
   allowedBy: ["REQ-CLIENT-023"],
   departsFrom: [
+    "REQ-SURFACE-020",
     "REQ-SURFACE-028",
     "REQ-SURFACE-029",
     "REQ-SURFACE-030",

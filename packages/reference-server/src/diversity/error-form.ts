@@ -21,7 +21,16 @@ export const errorForm: Choice = {
     "REQ-SURFACE-029",
     "REQ-SURFACE-043",
     "REQ-SURFACE-045",
+    "REQ-SURFACE-062",
+    "REQ-SURFACE-064",
+    "REQ-SURFACE-071",
+    "REQ-SURFACE-072",
+    "REQ-SURFACE-074",
+    "REQ-SURFACE-075",
+    "REQ-SURFACE-077",
+    "REQ-SURFACE-082",
     "REQ-VERSIONS-019",
+    "REQ-VERSIONS-022",
   ],
   start(random) {
     const write = pick(forms, random("errorForm", 0));

@@ -22,7 +22,7 @@ const ends = [
 export const listEnd: Choice = {
   does: "ends a list with a null or empty cursor, without metadata, or with one empty page",
   allowedBy: ["REQ-LIST-019", "REQ-CLIENT-002", "REQ-CLIENT-003", "REQ-CLIENT-008"],
-  departsFrom: ["REQ-LIST-035", "REQ-LIST-049", "REQ-LIST-050"],
+  departsFrom: ["REQ-LIST-035", "REQ-LIST-049", "REQ-LIST-050", "REQ-LIST-051"],
   start(random) {
     const end = pick(ends, random("listEnd", 0));
     return async (exchange, next) => {

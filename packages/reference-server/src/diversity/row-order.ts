@@ -6,7 +6,7 @@ import type { Choice } from "./choice.js";
 export const rowOrder: Choice = {
   does: "gives the rows of a page of the listing in no order",
   allowedBy: ["REQ-CLIENT-020"],
-  departsFrom: ["REQ-LIST-036"],
+  departsFrom: ["REQ-LIST-035", "REQ-LIST-036", "REQ-LIST-051", "REQ-LIST-052", "REQ-LIST-053"],
   start: (random) => async (exchange, next) => {
     const answer = await next(exchange);
     return exchange.operation === "listServers"

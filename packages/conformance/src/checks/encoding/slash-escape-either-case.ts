@@ -1,7 +1,9 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { Inconclusive } from "../../engine/outcome.js";
 import { operationTarget, type Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowOf } from "../../engine/rows.js";
+import { swapCase } from "../list/swap-case.js";
 import { askableRows } from "../versions/askable-rows.js";
 import { isAskable } from "../versions/is-askable.js";
 import { sampleNames } from "../versions/sample-names.js";
@@ -14,7 +16,9 @@ export const slashEscapeEitherCase: Check = defineCheck({
   layer: "generic",
   breaks: "Clients whose HTTP library writes escapes in lower case find no server.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const rows = sampleNames(survey, 10)
       .filter((name) => name.includes("/"))
       .slice(0, 2)
@@ -61,10 +65,4 @@ async function ask(
   const answer = await probe.send({ target });
   const row = answer.status === 200 ? rowOf(answer.json) : undefined;
   return row && rowKey(row);
-}
-
-function swapCase(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) =>
-    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
-  );
 }

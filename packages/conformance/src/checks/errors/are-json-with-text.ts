@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 import { invented } from "../not-found/invented.js";
 import { sampleNames } from "../versions/sample-names.js";
@@ -10,7 +11,9 @@ export const areJsonWithText: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients have nothing to show but the status.",
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const answers = [
       await probe.get("listServerVersions", { path: { serverName: invented.serverName } }),
       await probe.get("getServerVersion", {

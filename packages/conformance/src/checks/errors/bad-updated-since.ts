@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isRefusal } from "./is-refusal.js";
 
 const texts = [
@@ -16,7 +17,9 @@ export const badUpdatedSince: Check = defineCheck({
   level: "SHOULD",
   layer: "official",
   breaks: "An aggregator with a malformed checkpoint takes a wrong answer for the changes.",
-  async run({ probe, claim }) {
+  async run(context) {
+    const { claim } = context;
+    const probe = remember(context);
     for (const text of texts) {
       const answer = await probe.get("listServers", { query: { updated_since: text } });
       claim.that(

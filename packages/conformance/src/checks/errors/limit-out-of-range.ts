@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isRefusal } from "./is-refusal.js";
 
 const limits = ["0", "-1", "101", "1.5", "ten", "99999999999999999999999999"];
@@ -10,7 +11,9 @@ export const limitOutOfRange: Check = defineCheck({
   level: "SHOULD",
   layer: "official",
   breaks: "A caller's mistake passes unnoticed and gives pages of another size than asked for.",
-  async run({ probe, claim }) {
+  async run(context) {
+    const { claim } = context;
+    const probe = remember(context);
     for (const limit of limits) {
       const answer = await probe.get("listServers", { query: { limit } });
       claim.that(isRefusal(answer), `limit=${limit} is not refused`, "400 to 499", answer.status);

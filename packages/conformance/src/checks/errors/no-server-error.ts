@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import type { Answer, Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { invented } from "../not-found/invented.js";
 
 // A fox, a dotted capital I with an accent, a right-to-left override: each valid UTF-8, and odd.
@@ -23,18 +24,23 @@ export const noServerError: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients retry what can never succeed, and operators are woken for it.",
-  async run({ probe, claim }) {
-    const requests: (() => Promise<Answer>)[] = [
-      ...queries.map((query) => () => probe.get("listServers", { query })),
-      () => probe.get("listServerVersions", { path: { serverName: `com.example/${oddText}` } }),
-      () =>
-        probe.get("getServerVersion", {
+  async run(context) {
+    const { probe, claim } = context;
+    const shared = remember(context);
+    const requests: ((asking: Probe) => Promise<Answer>)[] = [
+      ...queries.map((query) => (asking: Probe) => asking.get("listServers", { query })),
+      (asking) =>
+        asking.get("listServerVersions", { path: { serverName: `com.example/${oddText}` } }),
+      (asking) =>
+        asking.get("getServerVersion", {
           path: { serverName: invented.serverName, version: oddText },
         }),
     ];
 
     for (const request of requests) {
-      const answer = await answerOf(request);
+      // What looks like a fault is asked twice: a proxy may be restarting.
+      const first = await request(shared);
+      const answer = first.status < 500 ? first : await request(probe);
       claim.that(
         answer.status < 500,
         `${answer.exchange.url} answered ${answer.status}`,
@@ -44,9 +50,3 @@ export const noServerError: Check = defineCheck({
     }
   },
 });
-
-/** What a request is answered, asked twice where it looks like a fault: a proxy may be restarting. */
-async function answerOf(request: () => ReturnType<Probe["send"]>): Promise<Answer> {
-  const answer = await request();
-  return answer.status < 500 ? answer : request();
-}

@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import type { Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { relist } from "../versions/relist.js";
 import { rowDifference } from "../versions/row-difference.js";
@@ -14,12 +15,13 @@ export const agreesWithList: Check = defineCheck({
   layer: "generic",
   breaks: "VS Code shows one version in its gallery and installs another.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
-    const names = sampleNames(survey, 4);
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const names = sampleNames(survey, 6).slice(0, 4);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     for (const name of names) {
-      if ((await disagreement(probe, name)) === undefined) continue;
+      if ((await disagreement(remember(context), name)) === undefined) continue;
       const found = await disagreement(probe, name); // A version may have been published in between.
       claim.that(found === undefined, found ?? "", "the same row", found);
     }

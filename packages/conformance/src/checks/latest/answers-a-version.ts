@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import type { Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowOf } from "../../engine/rows.js";
 import type { Survey } from "../../engine/survey.js";
 import { sampleNames } from "../versions/sample-names.js";
@@ -14,14 +15,15 @@ export const answersAVersion: Check = defineCheck({
   breaks:
     "VS Code and Copilot CLI look servers up by `latest`: without it they call a server unlisted, or block it.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { probe, claim, survey } = context;
     const names = sampleNames(survey, 6);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     let seen = 0;
     for (const name of names) {
       const path = { serverName: name, version: "latest" };
-      const answer = await probe.get("getServerVersion", { path });
+      const answer = await remember(context).get("getServerVersion", { path });
       if (answer.status === 404 && !(await isLatestOwed(probe, name))) continue;
       seen += 1;
       claim.status(answer, 200);

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { sampleNames } from "../versions/sample-names.js";
 import { readLatest } from "./read-latest.js";
@@ -11,14 +12,15 @@ export const isFlagged: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that read the flag call the newest version outdated.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
-    const names = sampleNames(survey, 4);
+  async run(context) {
+    const { claim, survey } = context;
+    const names = sampleNames(survey, 6);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     let answered = 0;
     let flags = 0;
     for (const name of names) {
-      const row = await readLatest(probe, name);
+      const row = await readLatest(remember(context), name);
       if (row === undefined) continue;
       answered += 1;
       if (row.isLatest === undefined) continue;

@@ -1,5 +1,6 @@
 import { compareVersions, isSemanticVersion } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import type { Row } from "../../engine/rows.js";
 import { isInstant } from "../versions/is-instant.js";
 import { relist } from "../versions/relist.js";
@@ -14,7 +15,8 @@ export const isGreatest: Check = defineCheck({
   layer: "generic",
   breaks: "A fix for an old line of versions sends every client back to it.",
   needs: { rows: 2 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { probe, claim, survey } = context;
     survey.walk(probe);
     if (!survey.complete) claim.notTested("the catalogue was not walked to its end");
     const names = sampleNames(survey, 6, 2);
@@ -22,7 +24,7 @@ export const isGreatest: Check = defineCheck({
 
     let answered = 0;
     for (const name of names) {
-      const surveyed = await readLatest(probe, name);
+      const surveyed = await readLatest(remember(context), name);
       if (surveyed === undefined) continue;
       answered += 1;
       if (greaterThan(surveyed, survey.versionsOf(name)).length === 0) continue;

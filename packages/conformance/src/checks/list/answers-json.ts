@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 
 export const answersJson: Check = defineCheck({
@@ -9,8 +10,9 @@ export const answersJson: Check = defineCheck({
   layer: "generic",
   breaks: "Every client: nothing can be listed.",
   needs: { listing: false },
-  async run({ probe, claim }) {
-    const page = await probe.get("listServers");
+  async run(context) {
+    const { claim } = context;
+    const page = await remember(context).get("listServers");
 
     claim.status(page, 200);
     claim.that(

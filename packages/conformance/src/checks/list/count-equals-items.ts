@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import type { Answer } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 import { itemsOf } from "./items-of.js";
 
@@ -10,8 +11,9 @@ export const countEqualsItems: Check = defineCheck({
   level: "SHOULD",
   layer: "generic",
   needs: { rows: 3 },
-  async run({ probe, claim, survey }) {
-    const page = await probe.get("listServers", { query: { limit: "2" } });
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const page = await remember(context).get("listServers", { query: { limit: "2" } });
     const counted = [page, ...survey.walk(probe).pages].flatMap((answer) => {
       const count = countOf(answer);
       return answer.status !== 200 || count === undefined

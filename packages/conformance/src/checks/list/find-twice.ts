@@ -3,10 +3,10 @@
  * several answers is one only if it is there again.
  */
 export async function findTwice(
-  look: () => Promise<readonly string[]>,
+  look: (isAgain: boolean) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  const first = await look();
+  const first = await look(false);
   if (first.length === 0) return [];
-  const again = new Set(await look());
+  const again = new Set(await look(true));
   return first.filter((finding) => again.has(finding));
 }

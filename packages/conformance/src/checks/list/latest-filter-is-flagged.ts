@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkLatest } from "./walk-latest.js";
 
@@ -10,8 +11,9 @@ export const latestFilterIsFlagged: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that go by the flag drop the row, or show an old version as the newest.",
   needs: { rows: 1 },
-  async run({ probe, claim }) {
-    const { rows } = await walkLatest(probe);
+  async run(context) {
+    const { claim } = context;
+    const { rows } = await walkLatest(remember(context));
     const flagged = rows.filter(({ isLatest }) => isLatest !== undefined);
     if (flagged.length === 0) return claim.notApplicable("no row says whether it is the latest");
 

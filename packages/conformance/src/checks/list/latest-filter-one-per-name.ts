@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { findTwice } from "./find-twice.js";
 import { repeated } from "./repeated.js";
 import { walkLatest } from "./walk-latest.js";
@@ -11,9 +12,10 @@ export const latestFilterOnePerName: Check = defineCheck({
   layer: "generic",
   breaks: "VS Code lists with `version=latest` and shows a server several times.",
   needs: { rows: 1 },
-  async run({ probe, claim }) {
-    const names = await findTwice(async () => {
-      const { rows, end } = await walkLatest(probe);
+  async run(context) {
+    const { probe, claim } = context;
+    const names = await findTwice(async (isAgain) => {
+      const { rows, end } = await walkLatest(isAgain ? probe : remember(context));
       if (end === "repeated-cursor") return claim.notTested("the walk leads back to where it was");
       return repeated(rows.map(({ name }) => name));
     });

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowsOf } from "../../engine/rows.js";
 
 export const limitCapsPage: Check = defineCheck({
@@ -9,8 +10,9 @@ export const limitCapsPage: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that ask for small pages get more than they can show or store.",
   needs: { rows: 3 },
-  async run({ probe, claim }) {
-    const page = await probe.get("listServers", { query: { limit: "2" } });
+  async run(context) {
+    const { claim } = context;
+    const page = await remember(context).get("listServers", { query: { limit: "2" } });
 
     claim.status(page, 200);
     claim.atMost("the number of rows", rowsOf(page).length, 2);

@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 import { stillListed } from "./still-listed.js";
@@ -16,18 +17,23 @@ export const searchFindsNames: Check = defineCheck({
   layer: "generic",
   breaks: "VS Code's gallery does not find a server that is there.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { probe, claim, survey } = context;
     const texts = chooseTexts(survey);
     if (texts.length === 0) return claim.notTested("no name has a part that can be searched for");
 
     for (const text of texts) {
-      const missing = async (from: typeof survey.rows): Promise<typeof survey.rows> => {
-        const walk = await walkList(probe, { search: text, limit: "100" }, mostPages);
+      const missing = async (
+        from: typeof survey.rows,
+        asking = probe,
+      ): Promise<typeof survey.rows> => {
+        const walk = await walkList(asking, { search: text, limit: "100" }, mostPages);
         if (walk.end !== "end") return claim.notTested(`the search for "${text}" does not end`);
         const found = new Set(walk.rows.map(rowKey));
         return from.filter((row) => !found.has(rowKey(row)));
       };
-      const first = await missing(survey.rows.filter(({ name }) => name.includes(text)));
+      const matching = survey.rows.filter(({ name }) => name.includes(text));
+      const first = await missing(matching, remember(context));
       if (first.length === 0) continue;
       const listed = await stillListed(probe, survey, first);
       claim.none(

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject, rowsOf } from "../../engine/rows.js";
 import { unmatchedText } from "./unmatched-text.js";
 
@@ -10,7 +11,9 @@ export const serversIsArray: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that iterate over `servers` crash.",
   needs: { listing: false },
-  async run({ probe, claim }) {
+  async run(context) {
+    const { claim } = context;
+    const probe = remember(context);
     const listing = await probe.get("listServers", { query: { limit: "1" } });
     const unmatched = await probe.get("listServers", { query: { search: unmatchedText } });
 

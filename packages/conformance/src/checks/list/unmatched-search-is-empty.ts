@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { itemsOf } from "./items-of.js";
 import { unmatchedText } from "./unmatched-text.js";
 
@@ -10,8 +11,9 @@ export const unmatchedSearchIsEmpty: Check = defineCheck({
   layer: "generic",
   breaks: "Clients show an error, or servers that nobody searched for.",
   needs: { rows: 1 },
-  async run({ probe, claim }) {
-    const page = await probe.get("listServers", { query: { search: unmatchedText } });
+  async run(context) {
+    const { claim } = context;
+    const page = await remember(context).get("listServers", { query: { search: unmatchedText } });
 
     claim.status(page, 200);
     claim.equal("the number of items", itemsOf(page).length, 0);

@@ -1,5 +1,6 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 import { isInstant } from "./is-instant.js";
@@ -14,7 +15,9 @@ export const updatedSinceHolds: Check = defineCheck({
   layer: "generic",
   breaks: "Aggregators that sync by `updated_since` fetch the whole catalogue each time.",
   needs: { rows: 2 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const since = middleInstant(survey);
     if (since === undefined)
       return claim.notTested("no two rows were updated in different seconds");

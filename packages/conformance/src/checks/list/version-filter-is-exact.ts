@@ -1,5 +1,6 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
 import type { Answer } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey, rowOf, rowsOf } from "../../engine/rows.js";
 import { itemsOf } from "./items-of.js";
 
@@ -11,7 +12,9 @@ export const versionFilterIsExact: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that pin a version are handed another one.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const { listed, similar } = chooseVersions(survey);
     if (listed.length === 0) return claim.notTested("no listed version can be asked for");
 

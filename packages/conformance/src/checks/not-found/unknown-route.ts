@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 
 export const unknownRoute: Check = defineCheck({
@@ -7,7 +8,9 @@ export const unknownRoute: Check = defineCheck({
   requirements: ["REQ-SURFACE-006"],
   level: "SHOULD",
   layer: "official",
-  async run({ probe, claim }) {
+  async run(context) {
+    const { claim } = context;
+    const probe = remember(context);
     for (const path of ["/conformance-probe/no-such-operation", "/servers/a/b/c/d"]) {
       const answer = await probe.send({ target: `${probe.prefix}${path}` });
       claim.status(answer, 404);

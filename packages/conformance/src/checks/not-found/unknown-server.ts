@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { invented } from "./invented.js";
 
 export const unknownServer: Check = defineCheck({
@@ -8,8 +9,9 @@ export const unknownServer: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients cannot tell a server that is not there from one without versions.",
-  async run({ probe, claim }) {
-    const answer = await probe.get("listServerVersions", {
+  async run(context) {
+    const { claim } = context;
+    const answer = await remember(context).get("listServerVersions", {
       path: { serverName: invented.serverName },
     });
 

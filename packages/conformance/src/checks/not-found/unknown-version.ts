@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { sampleNames } from "../versions/sample-names.js";
 import { invented } from "./invented.js";
 
@@ -10,7 +11,9 @@ export const unknownVersion: Check = defineCheck({
   layer: "generic",
   breaks:
     "VS Code and Copilot CLI take a 404 for unlisted; another answer is an error, or another server.",
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
+    const probe = remember(context);
     const asked = [
       { serverName: invented.serverName, version: "latest" },
       { serverName: invented.serverName, version: "1.0.0" },

@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject, nextCursorOf, type Row, rowKey, rowsOf } from "../../engine/rows.js";
 import { stillListed } from "../list/still-listed.js";
 import { emptyPagesAtEnd } from "./empty-pages-at-end.js";
@@ -15,7 +16,8 @@ export const cursorWhenMore: Check = defineCheck({
   async run(context) {
     const { probe, claim, survey } = context;
     for (const limit of new Set([1, Math.min(99, survey.rows.length - 1)])) {
-      const listed = await stillListed(probe, survey, await leftOut(context, limit));
+      const first = await leftOut({ ...context, probe: remember(context) }, limit);
+      const listed = await stillListed(probe, survey, first);
       if (listed.length === 0) continue;
       const again = new Set((await leftOut(context, limit)).map(rowKey));
       claim.none(

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { findTwice } from "../list/find-twice.js";
 import { chooseSearch } from "./choose-search.js";
 import { latestStrays } from "./latest-strays.js";
@@ -12,20 +13,22 @@ export const filtersHold: Check = defineCheck({
   layer: "generic",
   breaks: "Clients show rows from the second page on that nobody asked for.",
   needs: { rows: 4 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const first = remember(context);
     const search = chooseSearch(survey.rows);
     let tested = false;
     if (search !== undefined) {
-      const strays = await findTwice(async () => {
-        const found = await searchStrays(probe, search);
+      const strays = await findTwice(async (isAgain) => {
+        const found = await searchStrays(isAgain ? probe : first, search);
         if (found !== undefined) tested = true;
         return found ?? [];
       });
       claim.none(`rows on later pages that a search for "${search.text}" does not match`, strays);
     }
 
-    const strays = await findTwice(async () => {
-      const found = await latestStrays(probe, survey.names.length);
+    const strays = await findTwice(async (isAgain) => {
+      const found = await latestStrays(isAgain ? probe : first, survey.names.length);
       if (found !== undefined) tested = true;
       return found ?? [];
     });

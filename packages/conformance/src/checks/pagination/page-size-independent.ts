@@ -1,9 +1,10 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { type Row, rowKey } from "../../engine/rows.js";
 import { pageSize } from "./page-size.js";
 import { walkWithLimit } from "./walk-with-limit.js";
 
-const fewPages = 4;
+const fewPages = 6;
 const mostPages = 60;
 
 export const pageSizeIndependent: Check = defineCheck({
@@ -20,12 +21,12 @@ export const pageSizeIndependent: Check = defineCheck({
       return claim.notTested("the catalogue is too large to be walked with two page sizes");
 
     const smaller = pageSize(rows.length, Math.max(fewPages, 2 * pages.length));
-    const walk = async (limit: number): Promise<readonly Row[]> => {
-      const { rows: found, end } = await walkWithLimit(context, limit, mostPages);
+    const walk = async (limit: number, asking = probe): Promise<readonly Row[]> => {
+      const { rows: found, end } = await walkWithLimit(context, limit, mostPages, asking);
       if (end !== "end") return claim.notTested(`the walk with \`limit=${limit}\` does not end`);
       return found;
     };
-    const first = differences(rows, await walk(smaller), smaller);
+    const first = differences(rows, await walk(smaller, remember(context)), smaller);
     if (first.length === 0) return;
     const again = new Set(differences(await walk(100), await walk(smaller), smaller));
 

@@ -1,4 +1,5 @@
 import type { CheckContext } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import type { Walk } from "../../engine/walk.js";
 import { pageSize } from "./page-size.js";
 import { walkWithLimit } from "./walk-with-limit.js";
@@ -14,5 +15,6 @@ export async function walkInSmallPages(context: CheckContext): Promise<Walk> {
   const { survey, probe } = context;
   const surveyed = survey.walk(probe);
   if (surveyed.pages.length >= fewPages || surveyed.end !== "end") return surveyed;
-  return walkWithLimit(context, pageSize(survey.rows.length, fewPages), mostPages);
+  const size = pageSize(survey.rows.length, fewPages);
+  return walkWithLimit(context, size, mostPages, remember(context));
 }

@@ -1,4 +1,6 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import type { Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { type Row, rowKey } from "../../engine/rows.js";
 import type { Walk } from "../../engine/walk.js";
 import { repeated } from "../list/repeated.js";
@@ -19,7 +21,7 @@ export const walkRepeatsNothing: Check = defineCheck({
   needs: { rows: 2 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const walks = [survey.walk(probe), await walkInSmallerPages(context)];
+    const walks = [survey.walk(probe), await walkInSmallerPages(context, remember(context))];
     const twice = walks.flatMap(repeatedIn);
     const missed = missedBy(walks, survey.rows);
     if (twice.length === 0 && missed.length === 0) return;
@@ -40,11 +42,14 @@ export const walkRepeatsNothing: Check = defineCheck({
 });
 
 /** A walk with more page boundaries than the survey's; that one itself where it is long enough as it is. */
-async function walkInSmallerPages(context: CheckContext): Promise<Walk> {
+async function walkInSmallerPages(
+  context: CheckContext,
+  asking: Probe = context.probe,
+): Promise<Walk> {
   const surveyed = context.survey.walk(context.probe);
   const pages = Math.max(fewPages, 2 * surveyed.pages.length);
   if (pages > mostPages || surveyed.end !== "end") return surveyed;
-  return walkWithLimit(context, pageSize(surveyed.rows.length, pages), mostPages);
+  return walkWithLimit(context, pageSize(surveyed.rows.length, pages), mostPages, asking);
 }
 
 function repeatedIn({ rows }: Walk): readonly string[] {

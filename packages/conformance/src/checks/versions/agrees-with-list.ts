@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import type { Probe } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
 import { nextCursorOf, type Row, rowKey, rowOf, rowsOf } from "../../engine/rows.js";
 import { askableRows } from "./askable-rows.js";
 import { isAskable } from "./is-askable.js";
@@ -15,12 +16,14 @@ export const agreesWithList: Check = defineCheck({
   layer: "generic",
   breaks: "What a client shows from the listing is not what it installs from the version.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
-    const names = sampleNames(survey, 4);
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const names = sampleNames(survey, 5).slice(0, 4);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     for (const name of names) {
-      if ((await disagreement(probe, askableRows(survey, name))) === undefined) continue;
+      const known = askableRows(survey, name);
+      if ((await disagreement(remember(context), known)) === undefined) continue;
       const listed = (await relist(probe, name)).filter(isAskable);
       const found = await disagreement(probe, listed);
       claim.that(found === undefined, found ?? "", "the same data everywhere", found);

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey, rowOf } from "../../engine/rows.js";
 import { askableRows } from "./askable-rows.js";
 import { isGone } from "./is-gone.js";
@@ -12,16 +13,21 @@ export const detailIsTheAskedVersion: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that pin a version run another one.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
-    const rows = sampleNames(survey, 4).flatMap((name) => {
-      const versions = askableRows(survey, name);
-      return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
-    });
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const rows = sampleNames(survey, 5)
+      .slice(0, 4)
+      .flatMap((name) => {
+        const versions = askableRows(survey, name);
+        return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
+      });
     if (rows.length === 0) claim.notTested("no listed version can be asked for by its path");
 
     for (const row of rows) {
       const { name, version } = row;
-      const answer = await probe.get("getServerVersion", { path: { serverName: name, version } });
+      const answer = await remember(context).get("getServerVersion", {
+        path: { serverName: name, version },
+      });
       if (await isGone(probe, answer, { name, version })) continue;
       claim.status(answer, 200);
       const found = rowOf(answer.json);

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { readVersions } from "./read-versions.js";
 import { sampleNames } from "./sample-names.js";
@@ -11,13 +12,14 @@ export const eachVersionOnce: Check = defineCheck({
   layer: "generic",
   breaks: "Aggregators that keep a row by name and version count or write it twice.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
     const names = sampleNames(survey, 5);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     let seen = 0;
     for (const name of names) {
-      const keys = ((await readVersions(probe, name)) ?? []).map(rowKey);
+      const keys = ((await readVersions(remember(context), name)) ?? []).map(rowKey);
       seen += keys.length;
       claim.none(
         "versions come again",

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 import { isGone } from "./is-gone.js";
 import { sampleNames } from "./sample-names.js";
@@ -11,12 +12,15 @@ export const listsOneName: Check = defineCheck({
   layer: "generic",
   breaks: "Clients that show the versions of a server show none, or those of another.",
   needs: { rows: 1 },
-  async run({ probe, claim, survey }) {
-    const names = sampleNames(survey, 4);
+  async run(context) {
+    const { probe, claim, survey } = context;
+    const names = sampleNames(survey, 5);
     if (names.length === 0) claim.notTested("no listed name can be asked for by its path");
 
     for (const name of names) {
-      const answer = await probe.get("listServerVersions", { path: { serverName: name } });
+      const answer = await remember(context).get("listServerVersions", {
+        path: { serverName: name },
+      });
       if (await isGone(probe, answer, { name })) continue;
       claim.status(answer, 200);
       const items = isObject(answer.json) ? answer.json["servers"] : undefined;

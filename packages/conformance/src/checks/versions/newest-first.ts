@@ -1,5 +1,6 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { isInstant } from "./is-instant.js";
 import { readVersions } from "./read-versions.js";
@@ -13,13 +14,14 @@ export const newestFirst: Check = defineCheck({
   layer: "generic",
   breaks: "Tools that take the first of the versions for the newest install an old one.",
   needs: { rows: 2 },
-  async run({ probe, claim, survey }) {
+  async run(context) {
+    const { claim, survey } = context;
     const names = sampleNames(survey, 5, 2);
     if (names.length === 0) claim.notTested("no listed name has several versions");
 
     let compared = 0;
     for (const name of names) {
-      const rows = (await readVersions(probe, name)) ?? [];
+      const rows = (await readVersions(remember(context), name)) ?? [];
       const dated = rows.filter(({ publishedAt }) => isInstant(publishedAt));
       compared += Math.max(0, dated.length - 1);
       claim.none(

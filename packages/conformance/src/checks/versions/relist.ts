@@ -1,4 +1,5 @@
 import type { Probe } from "../../engine/probe.js";
+import { afresh } from "../../engine/remember.js";
 import type { Row } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 
@@ -16,6 +17,6 @@ export async function relist(
   name: string,
   query: Readonly<Record<string, string>> = {},
 ): Promise<readonly Row[]> {
-  const walk = await walkList(probe, { ...query, search: name, limit: "100" }, maxPages);
+  const walk = await walkList(afresh(probe), { ...query, search: name, limit: "100" }, maxPages);
   return walk.rows.filter((row) => row.name === name);
 }

@@ -4,6 +4,7 @@ import {
   isList,
   type ListBody,
   type Matches,
+  problem,
   rewriteBody,
   rewriteUrl,
 } from "../../helpers/rewrite.js";
@@ -13,6 +14,10 @@ const officialKey = "io.modelcontextprotocol.registry/official";
 function listWith(name: string): Matches {
   return (url, request) => isList(url, request) && url.searchParams.has(name);
 }
+
+/** Requests that ask for deleted rows. */
+const includingDeleted: Matches = (url, request) =>
+  isList(url, request) && url.searchParams.get("include_deleted") === "true";
 
 /** Changes a query parameter of the listing before it is read; undefined takes it away. */
 function changeParameter(
@@ -58,29 +63,59 @@ const isLatestPage: Matches = (url, request) =>
 export const listFilterMutants: readonly Mutant[] = [
   {
     name: "ignores `limit`",
-    kills: ["list.limit-caps-page"],
+    kills: [
+      "encoding.parameter-names",
+      "list.limit-bounds",
+      "list.limit-caps-page",
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
+      "pagination.cursor-is-a-place",
+      "pagination.full-pages-have-cursor",
+      "surface.limit-is-decimal",
+    ],
     wrap: changeParameter("limit", (limit) => (isAccepted(limit) ? undefined : limit)),
   },
   {
     name: "gives one item more than `limit`",
-    kills: ["list.limit-caps-page"],
+    kills: [
+      "encoding.parameter-names",
+      "list.limit-bounds",
+      "list.limit-caps-page",
+      "pagination.any-text-is-a-cursor",
+      "pagination.blank-cursor-is-the-start",
+      "pagination.cursor-is-a-place",
+      "pagination.full-pages-have-cursor",
+      "surface.limit-is-decimal",
+    ],
     wrap: changeParameter("limit", (limit) =>
       isAccepted(limit) ? String(Math.min(100, Number(limit) + 1)) : limit,
     ),
   },
   {
     name: "answers a search that matches nothing with 404",
-    kills: ["list.unmatched-search-is-empty"],
+    kills: [
+      "list.count-is-given",
+      "list.literal-search",
+      "list.search-takes-blanks",
+      "list.unmatched-search-is-empty",
+      "surface.long-request-line",
+      "surface.null-comes-first",
+    ],
     wrap: (sound) => async (request) => {
       const response = await sound(request);
       if (!listWith("search")(new URL(request.url), request) || !response.ok) return response;
       const { servers } = (await response.clone().json()) as ListBody;
-      return servers.length > 0 ? response : Response.json({ error: "None" }, { status: 404 });
+      return servers.length > 0 ? response : problem(404, "None");
     },
   },
   {
     name: "answers a search that matches nothing with everything",
-    kills: ["list.unmatched-search-is-empty"],
+    kills: [
+      "list.literal-search",
+      "list.search-takes-blanks",
+      "list.unmatched-search-is-empty",
+      "surface.long-request-line",
+    ],
     wrap: (sound) =>
       answerInstead(sound, async (url, request) => {
         if (!listWith("search")(url, request)) return undefined;
@@ -114,7 +149,12 @@ export const listFilterMutants: readonly Mutant[] = [
   },
   {
     name: "ignores `version` unless it is latest",
-    kills: ["list.version-filter-is-exact"],
+    kills: [
+      "list.latest-filter-is-lower-case",
+      "list.unknown-version-is-empty",
+      "list.version-filter-is-exact",
+      "surface.plus-is-a-blank",
+    ],
     wrap: changeParameter("version", (version) => (version === "latest" ? version : undefined)),
   },
   {
@@ -124,7 +164,7 @@ export const listFilterMutants: readonly Mutant[] = [
   },
   {
     name: "takes the build metadata off the version that is filtered by",
-    kills: ["list.version-filter-is-exact"],
+    kills: ["list.version-filter-is-exact", "surface.plus-is-a-blank"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) => {
         if (url.searchParams.get("version") !== "1.0.0+build.1") return undefined;
@@ -138,35 +178,42 @@ export const listFilterMutants: readonly Mutant[] = [
     wrap: (sound) =>
       rewriteUrl(
         sound,
-        (url, request) => isList(url, request) && !url.searchParams.has("updated_since"),
+        (url, request) =>
+          isList(url, request) &&
+          !url.searchParams.get("updated_since") &&
+          ["", "false"].includes(url.searchParams.get("include_deleted") ?? ""),
         ({ searchParams }) => searchParams.set("include_deleted", "true"),
       ),
   },
   {
     name: "lists deleted rows alone with `include_deleted=true`",
-    kills: ["list.include-deleted-only-adds"],
-    wrap: changeItems(listWith("include_deleted"), (servers) =>
+    kills: [
+      "list.include-deleted-only-adds",
+      "list.since-may-include-deleted",
+      "list.updated-since-extremes",
+    ],
+    wrap: changeItems(includingDeleted, (servers) =>
       servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] === "deleted"),
     ),
   },
   {
     name: "leaves deprecated rows out with `include_deleted=true`",
-    kills: ["list.include-deleted-only-adds"],
-    wrap: changeItems(listWith("include_deleted"), (servers) =>
+    kills: ["list.include-deleted-only-adds", "list.updated-since-extremes"],
+    wrap: changeItems(includingDeleted, (servers) =>
       servers.filter(({ _meta }) => _meta?.[officialKey]?.["status"] !== "deprecated"),
     ),
   },
   {
     name: "searches for beginnings of names alone",
-    kills: ["list.search-finds-names"],
+    kills: ["list.search-finds-names", "surface.malformed-values"],
     wrap: changeItems(listWith("search"), (servers, { searchParams }) => {
-      const text = searchParams.get("search") ?? "";
-      return servers.filter(({ server }) => String(server["name"]).startsWith(text));
+      const text = (searchParams.get("search") ?? "").toLowerCase();
+      return servers.filter(({ server }) => String(server["name"]).toLowerCase().startsWith(text));
     }),
   },
   {
     name: "searches among latest versions alone",
-    kills: ["list.search-finds-names"],
+    kills: ["list.search-finds-names", "surface.malformed-values"],
     wrap: (sound) =>
       rewriteUrl(sound, listWith("search"), ({ searchParams }) => {
         if (!searchParams.has("version")) searchParams.set("version", "latest");
@@ -174,7 +221,11 @@ export const listFilterMutants: readonly Mutant[] = [
   },
   {
     name: "ignores `updated_since`",
-    kills: ["list.updated-since-holds"],
+    kills: [
+      "list.since-refuses-hiding-deleted",
+      "list.updated-since-extremes",
+      "list.updated-since-holds",
+    ],
     wrap: changeParameter("updated_since", (since) => (isUtcSecond(since) ? undefined : since)),
   },
   {

@@ -51,7 +51,14 @@ function isPaging(name: string): boolean {
 export const listShapeMutants: readonly Mutant[] = [
   {
     name: "answers the listing without parameters with a bare array",
-    kills: ["list.answers-json"],
+    kills: [
+      "list.answers-json",
+      "list.include-deleted-default",
+      "list.page-size",
+      "surface.empty-parameters",
+      "surface.malformed-values",
+      "surface.parameter-names",
+    ],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isList(url, request) && url.search === "" ? Response.json([]) : undefined,
@@ -59,7 +66,14 @@ export const listShapeMutants: readonly Mutant[] = [
   },
   {
     name: "answers the listing without parameters with status 206",
-    kills: ["list.answers-json"],
+    kills: [
+      "list.answers-json",
+      "list.include-deleted-default",
+      "list.page-size",
+      "surface.empty-parameters",
+      "surface.malformed-values",
+      "surface.parameter-names",
+    ],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
         isList(url, request) && url.search === ""
@@ -118,7 +132,7 @@ export const listShapeMutants: readonly Mutant[] = [
   },
   {
     name: "counts the whole catalogue in `metadata.count`",
-    kills: ["list.count-equals-items"],
+    kills: ["list.count-equals-items", "list.count-is-given"],
     wrap: (sound) =>
       rewriteBody<ListBody>(sound, isList, ({ metadata }) => {
         if (metadata) metadata.count = 122;

@@ -1,0 +1,13 @@
+import type { Check } from "../engine/check.js";
+import { escapedCharacters } from "./client/escaped-characters.js";
+import { plainCharacters } from "./client/plain-characters.js";
+import { statusIsShown } from "./client/status-is-shown.js";
+import { validates } from "./client/validates.js";
+
+/** Checks of the area `client`. */
+export const clientChecks: readonly Check[] = [
+  escapedCharacters,
+  plainCharacters,
+  statusIsShown,
+  validates,
+];

@@ -1,0 +1,28 @@
+import type { CheckContext } from "../../engine/check.js";
+import type { Answer } from "../../engine/probe.js";
+import { remember } from "../../engine/remember.js";
+
+const notOffered = [404, 405, 501];
+
+/**
+ * What a body is answered that is sent to be validated.
+ *
+ * @param type media type of the body; empty for none
+ * @throws {Inconclusive} not applicable, where the registry validates nothing.
+ */
+export async function postValidate(
+  context: CheckContext,
+  body: string,
+  type = "application/json",
+): Promise<Answer> {
+  const probe = remember(context);
+  const answer = await probe.send({
+    method: "POST",
+    target: `${probe.prefix}/validate`,
+    headers: type === "" ? {} : { "content-type": type },
+    body,
+  });
+  if (notOffered.includes(answer.status))
+    return context.claim.notApplicable("the registry validates no documents");
+  return answer;
+}

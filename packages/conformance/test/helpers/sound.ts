@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { createRegistry, readSeed } from "@mcp-registry-kit/reference-server";
+import type { FetchTarget } from "../../src/index.js";
+
+const catalogue = readFileSync(
+  new URL("../../../../spec/fixtures/catalogue.json", import.meta.url),
+);
+
+let registry: Promise<FetchTarget> | undefined;
+
+/** The registry that mutants are made of: one for all of them, and it does not check its own answers. */
+export function soundRegistry(): Promise<FetchTarget> {
+  registry ??= start();
+  return registry;
+}
+
+async function start(): Promise<FetchTarget> {
+  const { entries } = await readSeed(catalogue, "catalogue.json");
+  const sound = createRegistry({ anonymousAuth: true });
+  await sound.load(entries);
+  return (request) => sound.fetch(request);
+}

@@ -1,0 +1,4 @@
+import { testMutants } from "../helpers/matrix.js";
+import { clientMutants } from "./client.js";
+
+testMutants(clientMutants);

@@ -1,0 +1,33 @@
+import { officialKey } from "../../src/engine/rows.js";
+import type { Mutant } from "../helpers/mutant.js";
+import {
+  answerInstead,
+  isVersion,
+  type ListBody,
+  problem,
+  rewriteBody,
+} from "../helpers/rewrite.js";
+
+/** Faults of the area `client`. */
+export const clientMutants: readonly Mutant[] = [
+  {
+    name: "does not say that a version is deleted",
+    kills: ["client.status-is-shown"],
+    wrap: (sound) =>
+      rewriteBody<ListBody["servers"][number]>(
+        sound,
+        (url, request) => isVersion(url, request) && url.searchParams.has("include_deleted"),
+        ({ _meta }) => {
+          delete _meta?.[officialKey]?.["status"];
+        },
+      ),
+  },
+  {
+    name: "refuses a plain `@` in a path",
+    kills: ["client.plain-characters"],
+    wrap: (sound) =>
+      answerInstead(sound, ({ pathname }) =>
+        pathname.includes("@") ? problem(400, "Bad name") : undefined,
+      ),
+  },
+];

@@ -1,0 +1,4 @@
+import { testMutants } from "../helpers/matrix.js";
+import { latestMutants } from "./latest.js";
+
+testMutants(latestMutants);
