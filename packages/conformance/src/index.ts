@@ -6,6 +6,7 @@ export type {
   BaselineState,
 } from "./engine/baseline.js";
 export { BaselineError } from "./engine/baseline-error.js";
+export type { Capability, CapabilityName, CapabilityState } from "./engine/capabilities.js";
 export {
   type Check,
   type CheckContext,

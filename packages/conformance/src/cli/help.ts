@@ -18,8 +18,14 @@ ${exitCodes}`;
 /** What stands below the options of \`run\`. */
 export const afterRunHelp: string = `
 Every check runs; the profile says which layers decide the verdict. core is what every registry owes,
-official what one owes that stands in for the official registry. Documents that are faulty themselves
-are reported apart and decide nothing.
+official what one owes that stands in for the official registry, client what VS Code, the publisher
+command line and other clients need besides. Documents that are faulty themselves are reported apart and
+decide nothing.
+
+What the registry offers is found out, and shown above the result: limit, search, version, updated_since
+and validate. A registry may leave out search and validate, and a folder of static files, which ignores
+every query, all of them: what rests on them is not applicable then. --capability search=yes has it
+judged all the same, --capability validate=no leaves it out.
 
 The bearer token of a registry that asks for one is taken from MCP_REGISTRY_TOKEN, or from --token-file.
 It is sent to the host of the URL alone, and no report or message shows it.
@@ -35,6 +41,7 @@ Examples:
   $ mcp-registry-conformance run https://registry.example.com --profile core,official --strict
   $ mcp-registry-conformance run https://registry.example.com \\
       --report json=reports/report.json --report html=reports/report.html
+  $ mcp-registry-conformance run https://registry.example.com --capability search=yes
   $ mcp-registry-conformance run https://registry.example.com --budget 100 --rate 5
   $ mcp-registry-conformance run https://registry.example.com \\
       --baseline baseline.json --report junit=reports/junit.xml

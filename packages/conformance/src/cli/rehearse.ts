@@ -17,7 +17,7 @@ const names = ["alpha", "forecast", "maps", "notes", "weather"].map(
 export async function rehearse(check: Check): Promise<readonly string[]> {
   const transport = madeUpRegistry("https://registry.example.com");
   const survey = await surveyTarget(createProbe(transport, prefix));
-  const { exchanges } = await runCheck(check, { transport, prefix, survey });
+  const { exchanges } = await runCheck(check, { transport, prefix, survey, capabilities: [] });
   return [...new Set(exchanges.map(({ curl }) => curl))];
 }
 

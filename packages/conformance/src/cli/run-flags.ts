@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { CapabilityName } from "../engine/capabilities.js";
 import { defaultLimits, leastBudget } from "../engine/limits.js";
 import type { Profile } from "../engine/report.js";
 import type { ReportFiles } from "../report/report-file.js";
@@ -6,6 +7,7 @@ import type { ExitCode } from "./exit-code.js";
 import { afterRunHelp } from "./help.js";
 import {
   parseApiVersion,
+  parseCapability,
   parseProfiles,
   parseRepeated,
   parseReport,
@@ -21,6 +23,7 @@ interface RunFlags {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly strict?: boolean;
+  readonly capability?: Partial<Readonly<Record<CapabilityName, boolean>>>;
   readonly timeout: number;
   readonly budget: number;
   readonly rate?: number;
@@ -49,7 +52,7 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
     .description("judge the registry behind a URL")
     .argument("<url>", "base URL; a trailing /v0 or /v0.1 names the API version")
     .addOption(
-      new Option("--profile <names>", "layers that decide the verdict: core, official")
+      new Option("--profile <names>", "layers that decide the verdict: core, official, client")
         .argParser(parseProfiles)
         .default(["core"], "core"),
     )
@@ -60,6 +63,11 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
     )
     .option("--skip <pattern>", "leave these checks out; repeatable", parseRepeated)
     .option("--strict", "let a SHOULD decide like a MUST")
+    .option(
+      "--capability <name=yes|no>",
+      "declare what the registry offers, instead of what is found; repeatable",
+      parseCapability,
+    )
     .option(
       "--report <format=file>",
       "write a report; formats: badge, html, json, junit, markdown, sarif; repeatable",
@@ -134,6 +142,7 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
             only,
             skip,
             strict: flags.strict ?? false,
+            capabilities: flags.capability ?? {},
             budget: flags.budget,
             concurrency: flags.concurrency,
             rate: flags.rate ?? null,

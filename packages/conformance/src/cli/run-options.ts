@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from "commander";
+import { type CapabilityName, capabilityNames } from "../engine/capabilities.js";
 import type { Profile } from "../engine/report.js";
 import { type ReportFiles, reportFormats } from "../report/report-file.js";
 import { UsageError } from "./usage-error.js";
 
-const profiles: readonly Profile[] = ["core", "official"];
+const profiles: readonly Profile[] = ["core", "official", "client"];
 const versions: readonly string[] = ["v0", "v0.1"];
 
 /** Reads `core,official`. @throws {InvalidArgumentError} where it names an unknown profile. */
@@ -41,6 +42,22 @@ export function parseReport(text: string, before: ReportFiles = {}): ReportFiles
   if (before[format] !== undefined)
     throw new InvalidArgumentError(`A ${format} report is asked for twice.`);
   return { ...before, [format]: path };
+}
+
+/** Reads `search=yes` and adds it to those before. @throws {InvalidArgumentError} for any other form. */
+export function parseCapability(
+  text: string,
+  before: Partial<Readonly<Record<CapabilityName, boolean>>> = {},
+): Partial<Readonly<Record<CapabilityName, boolean>>> {
+  const [, name, answer] = /^([^=]*)=(yes|no)$/.exec(text) ?? [];
+  const capability = capabilityNames.find((known) => known === name);
+  if (capability === undefined)
+    throw new InvalidArgumentError(
+      `Give NAME=yes or NAME=no. Known are ${capabilityNames.join(", ")}.`,
+    );
+  if (before[capability] !== undefined)
+    throw new InvalidArgumentError(`${capability} is declared twice.`);
+  return { ...before, [capability]: answer === "yes" };
 }
 
 /** Adds a value of an option that can stand more than once. */

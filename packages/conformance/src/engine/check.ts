@@ -1,4 +1,5 @@
 import type { RequirementId } from "@mcp-registry-kit/types/requirements";
+import type { Capability, CapabilityName } from "./capabilities.js";
 import type { Claim } from "./claim.js";
 import type { Probe } from "./probe.js";
 import type { Survey } from "./survey.js";
@@ -15,6 +16,8 @@ export interface CheckContext {
   readonly claim: Claim;
   /** What the registry lists; samples are chosen from it. */
   readonly survey: Survey;
+  /** What the registry was seen to offer, and what is declared of it. */
+  readonly capabilities: readonly Capability[];
 }
 
 /** One observation of a target: a declaration, and the code that looks. */
@@ -30,12 +33,14 @@ export interface Check {
   readonly layer: Layer;
   /** What goes wrong for whom where it fails. */
   readonly breaks?: string;
-  /** What the target must list for the check to mean anything. Too few rows: it is not tested. */
+  /** What the target must list or offer for the check to mean anything. Too few rows: it is not tested. */
   readonly needs?: {
     /** Least number of rows. Default 0. */
     readonly rows?: number;
     /** Whether a listing must be there at all; default true. Without one the check is blocked. */
     readonly listing?: boolean;
+    /** What has to be offered; where one is not, the check is not applicable. Default nothing. */
+    readonly capabilities?: readonly CapabilityName[];
   };
   /** Looks, and claims. Returns nothing: what is thrown decides the outcome. */
   run(context: CheckContext): Promise<void>;

@@ -1,4 +1,5 @@
 import { applyBaseline, type Baseline, type BaselineFinding, isBroken } from "./baseline.js";
+import type { Capability } from "./capabilities.js";
 import type { Check, Layer, Level } from "./check.js";
 import type { DataFault } from "./documents.js";
 import type { Exchange } from "./exchange.js";
@@ -63,6 +64,8 @@ export interface Report {
       readonly names: number;
       /** Whether the whole catalogue was seen. */
       readonly complete: boolean;
+      /** What the registry offers, as far as it was seen or declared. */
+      readonly capabilities: readonly Capability[];
       /** Why the listing cannot be read, and what to do. */
       readonly problem?: string;
     };
@@ -86,11 +89,12 @@ export interface Report {
 }
 
 /** A set of layers whose requirements decide the verdict. */
-export type Profile = "core" | "official";
+export type Profile = "core" | "official" | "client";
 
 const layersOf: Readonly<Record<Profile, readonly Layer[]>> = {
   core: ["generic"],
   official: ["generic", "official"],
+  client: ["generic", "client"],
 };
 
 /** The counts of a report, by level. */

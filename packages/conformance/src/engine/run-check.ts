@@ -1,3 +1,4 @@
+import { type Capability, whyNotJudged } from "./capabilities.js";
 import type { Check } from "./check.js";
 import { claim } from "./claim.js";
 import { ClaimFailed, Inconclusive } from "./outcome.js";
@@ -6,22 +7,32 @@ import { type CheckResult, declarationOf } from "./report.js";
 import type { Survey } from "./survey.js";
 import type { Transport } from "./transport.js";
 
+interface RunContext {
+  readonly transport: Transport;
+  readonly prefix: string;
+  readonly survey: Survey;
+  readonly capabilities: readonly Capability[];
+}
+
 /** Runs one check. Never throws: what is not the target's doing becomes the outcome `error`. */
 export async function runCheck(
   check: Check,
-  { transport, prefix, survey }: { transport: Transport; prefix: string; survey: Survey },
+  { transport, prefix, survey, capabilities }: RunContext,
 ): Promise<CheckResult> {
   const probe = createProbe(transport, prefix);
-  const finding = await observe(check, () => check.run({ probe, claim, survey }), survey);
+  const finding = await observe(check, () => check.run({ probe, claim, survey, capabilities }), {
+    survey,
+    capabilities,
+  });
   return { ...declarationOf(check), ...finding, exchanges: probe.exchanges };
 }
 
 async function observe(
   { needs }: Check,
   run: () => Promise<void>,
-  survey: Survey,
+  { survey, capabilities }: Pick<RunContext, "survey" | "capabilities">,
 ): Promise<Pick<CheckResult, "outcome" | "message" | "expected" | "actual">> {
-  const { rows = 0, listing = true } = needs ?? {};
+  const { rows = 0, listing = true, capabilities: wanted = [] } = needs ?? {};
   if (listing && survey.problem !== undefined)
     return { outcome: survey.problemOutcome ?? "blocked", message: survey.problem };
   if (listing && survey.rows.length < rows)
@@ -29,6 +40,8 @@ async function observe(
       outcome: "not-tested",
       message: `the registry lists ${survey.rows.length} rows; this needs ${rows}`,
     };
+  const [notJudged] = wanted.flatMap((name) => whyNotJudged(name, capabilities) ?? []);
+  if (notJudged !== undefined) return { outcome: "not-applicable", message: notJudged };
   try {
     await run();
     return { outcome: "pass" };

@@ -1,6 +1,8 @@
 import pLimit from "p-limit";
+import { detectCapabilities } from "../checks/detect-capabilities.js";
 import { allChecks } from "../checks/index.js";
 import type { Baseline } from "./baseline.js";
+import type { CapabilityName } from "./capabilities.js";
 import type { Check } from "./check.js";
 import { findDataFaults } from "./documents.js";
 import { findRegistry } from "./find-registry.js";
@@ -40,6 +42,8 @@ export interface ConformanceOptions extends Partial<Limits> {
   readonly followRedirects?: boolean;
   /** Failures that are known. A stale or an expired entry fails the run. Default none. */
   readonly baseline?: Baseline;
+  /** What the registry is known to offer or not; the run finds out the rest. Default nothing. */
+  readonly capabilities?: Partial<Readonly<Record<CapabilityName, boolean>>>;
   /** What samples are drawn by. Default 0, which takes them at even distances. */
   readonly seed?: number;
   /** Told of every step while the run goes on. */
@@ -74,6 +78,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
     followRedirects = false,
     baseline,
     seed = 0,
+    capabilities: declared = {},
     onProgress = () => {},
   } = options;
   const limits = limitsOf(options);
@@ -95,13 +100,14 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
       seed,
       maxPages: Math.floor(limits.budget / 2),
     });
+    const capabilities = await detectCapabilities(createProbe(transport, prefix), survey, declared);
     onProgress({ stage: "checks", done: 0, total: checks.length });
     const inTurn = pLimit(limits.concurrency);
     let done = 0;
     const results = await Promise.all(
       weightiestFirst(checks, { profiles, strict }).map((check) =>
         inTurn(async () => {
-          const result = await runCheck(check, { transport, prefix, survey });
+          const result = await runCheck(check, { transport, prefix, survey, capabilities });
           const last = token === undefined ? result : redactValue(result, redact);
           done += 1;
           onProgress({ stage: "checks", done, total: checks.length, last });
@@ -121,6 +127,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
           rows: survey.rows.length,
           names: new Set(survey.rows.map(({ name }) => name)).size,
           complete: survey.complete,
+          capabilities,
           ...(problem !== undefined && { problem }),
         },
       },

@@ -1,4 +1,5 @@
 import type { Report } from "../engine/report.js";
+import { capabilityLine } from "./capability-line.js";
 import { counted } from "./counted.js";
 import { htmlBaseline } from "./html-baseline.js";
 import { html, type Markup } from "./html-template.js";
@@ -15,7 +16,7 @@ const verdicts: Readonly<Record<Report["verdict"], string>> = {
 /** Verdict, target, and the circumstances of the run. */
 export function htmlHeader(report: Report): Markup {
   const { durationMs, options, requests, startedAt, suite, target, verdict } = report;
-  const { complete, names, prefix, problem, rows } = target.detected;
+  const { capabilities, complete, names, prefix, problem, rows } = target.detected;
   return html`<header class="top">
 <p class="kicker">MCP registry conformance</p>
 <h1><span class="target">${target.baseUrl}${prefix}</span></h1>
@@ -24,6 +25,7 @@ ${problem === undefined ? undefined : html`<p class="problem">${problem}</p>`}
 ${htmlBaseline(report)}
 <dl class="facts">
 ${fact("Catalogue", `${counted(rows, "row")} of ${counted(names, "name")}, ${complete ? "seen whole" : "not seen whole"}`)}
+${capabilities.length === 0 ? undefined : fact("Offers", capabilityLine(capabilities))}
 ${fact("Run", html`<time datetime="${startedAt}">${startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC")}</time>, ${counted(requests, "request")} in ${seconds(durationMs)}`)}
 ${fact("Judged by", `${options.profiles.join(", ")}${options.strict ? ", strict" : ""}`)}
 ${fact("Limits", limitsLine(options.limits).replace("limits: ", ""))}

@@ -1,4 +1,5 @@
 import type { Report } from "../engine/report.js";
+import { capabilityLine } from "./capability-line.js";
 import { counted } from "./counted.js";
 import { type Mark, markOf, marks, markWord } from "./mark.js";
 import { terminalAreas } from "./terminal-areas.js";
@@ -46,6 +47,9 @@ function heading(
     "",
     `target    ${visibleText(baseUrl)}${detected.prefix}`,
     `seen      ${counted(detected.rows, "row")} of ${counted(detected.names, "name")}, ${extent}`,
+    ...(detected.capabilities.length === 0
+      ? []
+      : labelled("offers    ", capabilityLine(detected.capabilities), width)),
     ...(detected.problem === undefined
       ? []
       : labelled("problem   ", visibleText(detected.problem), width)),

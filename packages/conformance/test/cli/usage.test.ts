@@ -48,6 +48,16 @@ test.each([
     says: /Give whole numbers from 0 to/,
   },
   {
+    wrong: "a capability that nobody knows",
+    args: ["run", "http://a.example", "--capability", "sort=yes"],
+    says: /Give NAME=yes or NAME=no\. Known are limit, search, version, updated_since, validate/,
+  },
+  {
+    wrong: "a capability declared twice",
+    args: ["run", "http://a.example", "--capability", "search=yes", "--capability", "search=no"],
+    says: /search is declared twice/,
+  },
+  {
     wrong: "an unknown form of report",
     args: ["run", "http://a.example", "--report", "pdf=x"],
     says: /Give one of badge=FILE, html=FILE, json=FILE, junit=FILE, markdown=FILE, sarif=FILE/,

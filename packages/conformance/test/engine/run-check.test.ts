@@ -21,7 +21,7 @@ async function outcomeOf(run: Check["run"], rest: Partial<Check> = {}, rows = 2)
     run,
     ...rest,
   });
-  return runCheck(check, { transport, prefix: "/v0.1", survey });
+  return runCheck(check, { transport, prefix: "/v0.1", survey, capabilities: [] });
 }
 
 test("a check that claims nothing untrue passes and keeps its exchanges", async () => {
@@ -76,7 +76,7 @@ test("without a listing a check is blocked, unless it needs none", async () => {
     layer: "generic",
     run: async () => {},
   } as const;
-  const context = { transport, prefix: "/v0.1", survey };
+  const context = { transport, prefix: "/v0.1", survey, capabilities: [] };
 
   expect((await runCheck(declared, context)).outcome).toBe("blocked");
   expect((await runCheck({ ...declared, needs: { listing: false } }, context)).outcome).toBe(
@@ -98,7 +98,7 @@ test("a target that does not answer blocks the check that asked", async () => {
       needs: { listing: false },
       run: async ({ probe }) => void (await probe.get("listServers")),
     },
-    { transport, prefix: "/v0.1", survey },
+    { transport, prefix: "/v0.1", survey, capabilities: [] },
   );
 
   expect(result).toMatchObject({ outcome: "blocked" });

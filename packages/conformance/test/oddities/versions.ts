@@ -126,24 +126,19 @@ export const versionsOddities: readonly Oddity[] = [
   },
   {
     name: "takes a server away while it is judged",
-    misses: [
-      "list.page-size",
-      "not-found.server-not-found",
-      "pagination.cursor-names-last-row",
-      "pagination.full-pages-have-cursor",
-    ],
+    misses: ["not-found.server-not-found"],
     wrap: (sound) => {
       let requests = 0;
       return rewriteBody<ListBody>(
         answerInstead(sound, ({ pathname }) => {
           requests += 1;
-          return requests > 8 && /com\.example\.calendar%(?:25)?2Fscheduler/.test(pathname)
+          return requests > 16 && /com\.example\.calendar%(?:25)?2Fscheduler/.test(pathname)
             ? Response.json({ error: "Server not found" }, { status: 404 })
             : undefined;
         }),
         isList,
         (body) => {
-          if (requests <= 8) return;
+          if (requests <= 16) return;
           body.servers = body.servers.filter(({ server }) => server["name"] !== scheduler);
           if (body.metadata) body.metadata.count = body.servers.length;
         },

@@ -37,7 +37,14 @@ export const hostileReport: Report = sampleReport(
     options: { profiles: ["core"], strict: false, seed: 0, limits: defaultLimits },
     target: {
       baseUrl: `https://registry.example.com/${hostile}`,
-      detected: { prefix: "/v0.1", rows: 1, names: 1, complete: false, problem: hostile },
+      detected: {
+        prefix: "/v0.1",
+        rows: 1,
+        names: 1,
+        complete: false,
+        capabilities: [],
+        problem: hostile,
+      },
     },
     baseline: [{ check: "list.a", reason: hostile, expires: "2026-01-01", state: "stale" }],
     dataFaults: [

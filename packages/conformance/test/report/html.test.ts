@@ -31,7 +31,14 @@ const page = renderHtml(
   sampleReport([everywhere, sampleCheck({ id: "list.answers-json" })], {
     target: {
       baseUrl: hostile,
-      detected: { prefix: "/v0.1", rows: 1, names: 1, complete: false, problem: hostile },
+      detected: {
+        prefix: "/v0.1",
+        rows: 1,
+        names: 1,
+        complete: false,
+        capabilities: [],
+        problem: hostile,
+      },
     },
     dataFaults: [
       {

@@ -42,7 +42,7 @@ export function sampleReport(checks: readonly CheckResult[], given: Partial<Repo
     suite: { version: "0.1.0", specVersion: "0.1.0", digest: "d".repeat(64) },
     target: {
       baseUrl: "https://registry.example.com",
-      detected: { prefix: "/v0.1", rows: 125, names: 40, complete: true },
+      detected: { prefix: "/v0.1", rows: 125, names: 40, complete: true, capabilities: [] },
     },
     options,
     startedAt: "2026-01-02T03:04:05.678Z",

@@ -18,7 +18,7 @@ export const filtersCombine: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "VS Code searches among the latest versions and is shown others.",
-  needs: { rows: 3 },
+  needs: { rows: 3, capabilities: ["search"] },
   async run(context) {
     const { probe, claim, survey } = context;
     const search = chooseSearch(survey.rows);

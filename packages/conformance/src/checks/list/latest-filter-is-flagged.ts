@@ -10,7 +10,7 @@ export const latestFilterIsFlagged: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients that go by the flag drop the row, or show an old version as the newest.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["version"] },
   async run(context) {
     const { claim } = context;
     const { rows } = await walkLatest(remember(context));

@@ -11,7 +11,7 @@ export const latestFilterOnePerName: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "VS Code lists with `version=latest` and shows a server several times.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["version"] },
   async run(context) {
     const { probe, claim } = context;
     const names = await findTwice(async (isAgain) => {

@@ -9,7 +9,7 @@ export const limitCapsPage: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients that ask for small pages get more than they can show or store.",
-  needs: { rows: 3 },
+  needs: { rows: 3, capabilities: ["limit"] },
   async run(context) {
     const { claim } = context;
     const page = await remember(context).get("listServers", { query: { limit: "2" } });

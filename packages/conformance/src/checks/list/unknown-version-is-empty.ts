@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { invented } from "../not-found/invented.js";
 import { itemsOf } from "./items-of.js";
 
@@ -10,8 +11,11 @@ export const unknownVersionIsEmpty: Check = defineCheck({
   layer: "generic",
   breaks: "Clients show an error where there is nothing to show, or rows nobody asked for.",
   needs: { rows: 1 },
-  async run({ probe, claim }) {
-    const page = await probe.get("listServers", { query: { version: invented.version } });
+  async run(context) {
+    const { claim } = context;
+    const page = await remember(context).get("listServers", {
+      query: { version: invented.version },
+    });
 
     claim.status(page, 200);
     claim.equal("the number of items", itemsOf(page).length, 0);

@@ -10,7 +10,7 @@ export const unmatchedSearchIsEmpty: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients show an error, or servers that nobody searched for.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["search"] },
   async run(context) {
     const { claim } = context;
     const page = await remember(context).get("listServers", { query: { search: unmatchedText } });

@@ -14,7 +14,7 @@ export const updatedSinceHolds: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Aggregators that sync by `updated_since` fetch the whole catalogue each time.",
-  needs: { rows: 2 },
+  needs: { rows: 2, capabilities: ["updated_since"] },
   async run(context) {
     const { claim, survey } = context;
     const probe = remember(context);

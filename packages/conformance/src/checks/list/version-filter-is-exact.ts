@@ -11,7 +11,7 @@ export const versionFilterIsExact: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "Clients that pin a version are handed another one.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["version"] },
   async run(context) {
     const { claim, survey } = context;
     const probe = remember(context);

@@ -1,3 +1,4 @@
+import { whyNotJudged } from "../../engine/capabilities.js";
 import type { CheckContext } from "../../engine/check.js";
 import type { Answer } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
@@ -15,6 +16,8 @@ export async function postValidate(
   body: string,
   type = "application/json",
 ): Promise<Answer> {
+  const undeclared = whyNotJudged("validate", context.capabilities);
+  if (undeclared !== undefined) return context.claim.notApplicable(undeclared);
   const probe = remember(context);
   const answer = await probe.send({
     method: "POST",
@@ -22,7 +25,8 @@ export async function postValidate(
     headers: type === "" ? {} : { "content-type": type },
     body,
   });
-  if (notOffered.includes(answer.status))
+  const isOwed = context.capabilities.some(({ name, declared }) => name === "validate" && declared);
+  if (notOffered.includes(answer.status) && !isOwed)
     return context.claim.notApplicable("the registry validates no documents");
   return answer;
 }
