@@ -7,7 +7,9 @@ import type { Specification } from "./bundle.js";
 import { apiPage } from "./docs/api.js";
 import { changesPage } from "./docs/changes.js";
 import { checksPage } from "./docs/checks.js";
+import { mutantsPage } from "./docs/mutants.js";
 import { readChecks } from "./docs/read-checks.js";
+import { readMutants } from "./docs/read-mutants.js";
 import { requirementsPage } from "./docs/requirements.js";
 import { rulesPage } from "./docs/rules.js";
 import { serverJsonPage } from "./docs/server-json.js";
@@ -29,6 +31,8 @@ export async function generateDocs(
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const current = currentDocument ?? dated.at(-1)?.file ?? "";
   const { definitions } = asObject(documents?.get(current));
+  const checks = await readChecks(artefacts);
+  const { mutants, oddities } = await readMutants(artefacts);
   return [
     apiPage({
       openapi: specification,
@@ -37,7 +41,8 @@ export async function generateDocs(
     }),
     serverJsonPage(dated, current),
     requirementsPage(requirements),
-    checksPage(await readChecks(artefacts)),
+    checksPage(checks),
+    mutantsPage(checks, mutants, oddities),
     ...(rules === undefined || rules.length === 0 ? [] : [rulesPage(rules, requirements)]),
     changesPage(),
   ];
