@@ -125,6 +125,14 @@ export const versionsOddities: readonly Oddity[] = [
       }),
   },
   {
+    name: "leaves `_meta` to the answer for one version",
+    misses: ["list.official-meta-complete"],
+    wrap: (sound) =>
+      rewriteBody<ListBody>(sound, isList, (body) => {
+        for (const row of body.servers) row._meta = {};
+      }),
+  },
+  {
     name: "takes a server away while it is judged",
     misses: ["not-found.server-not-found"],
     wrap: (sound) => {

@@ -5,7 +5,8 @@ import { isInstant } from "./is-instant.js";
 
 /**
  * Where the document or the official metadata of two rows differ, as a JSON pointer; undefined where they
- * agree. The order of members, the spelling of an instant and metadata of other keys are free.
+ * agree. The order of members, the spelling of an instant and metadata of other keys are free, and so is
+ * whether there is official metadata at all: a listing may leave it to the answer for one version.
  *
  * @param passedOver members of the official metadata that are not compared. Default none.
  */
@@ -18,6 +19,7 @@ export function rowDifference(
   if (document !== undefined) return `/server${document}`;
   const one = officialOf(left);
   const other = officialOf(right);
+  if (one === undefined || other === undefined) return undefined;
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
     if (passedOver.includes(key) || isSameInstant(one[key], other[key])) continue;
     const difference = findDifference(one[key], other[key]);
@@ -27,10 +29,10 @@ export function rowDifference(
   return undefined;
 }
 
-function officialOf({ item }: Row): Readonly<Record<string, unknown>> {
+function officialOf({ item }: Row): Readonly<Record<string, unknown>> | undefined {
   const meta = item["_meta"];
   const official = isObject(meta) ? meta[officialKey] : undefined;
-  return isObject(official) ? official : {};
+  return isObject(official) ? official : undefined;
 }
 
 function isSameInstant(left: unknown, right: unknown): boolean {
