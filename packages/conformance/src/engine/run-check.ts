@@ -11,7 +11,7 @@ export async function runCheck(
   check: Check,
   { transport, prefix, survey }: { transport: Transport; prefix: string; survey: Survey },
 ): Promise<CheckResult> {
-  const probe = createProbe(transport, prefix);
+  const probe = createProbe(transport, prefix, survey.largestPage);
   const finding = await observe(check, () => check.run({ probe, claim, survey }), survey);
   return { ...declarationOf(check), ...finding, exchanges: probe.exchanges };
 }
