@@ -4,7 +4,9 @@ import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowsOf } from "../../engine/rows.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
 import { findTwice } from "./find-twice.js";
+import { isBefore } from "./is-before.js";
 import { isInstant } from "./is-instant.js";
+import { searches } from "./searches.js";
 
 interface Filter {
   readonly query: Readonly<Record<string, string>>;
@@ -23,6 +25,7 @@ export const filtersCombine: Check = defineCheck({
     const { probe, claim, survey } = context;
     const search = chooseSearch(survey.rows);
     if (search === undefined) return claim.notTested("no part of a name is held by a few rows");
+    if (!(await searches(context))) return claim.notApplicable("the registry does not search");
     const { text } = search;
     const first = remember(context);
     const alone = rowsOf(await first.get("listServers", { query: { search: text, limit: "100" } }));
@@ -69,8 +72,7 @@ function filtersFor(rows: readonly Row[]): readonly Filter[] {
       : [
           {
             query: { updated_since: since },
-            violates: ({ updatedAt }: Row) =>
-              isInstant(updatedAt) && compareInstants(updatedAt, since) < 0,
+            violates: ({ updatedAt }: Row) => isBefore(updatedAt, since),
           },
         ]),
   ];

@@ -2,6 +2,7 @@ import { type Check, type CheckContext, defineCheck } from "../../engine/check.j
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
+import { searches } from "./searches.js";
 import { stillListed } from "./still-listed.js";
 
 const mostMatches = 100;
@@ -19,6 +20,7 @@ export const searchFindsNames: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
+    if (!(await searches(context))) return claim.notApplicable("the registry does not search");
     const texts = chooseTexts(survey);
     if (texts.length === 0) return claim.notTested("no name has a part that can be searched for");
 

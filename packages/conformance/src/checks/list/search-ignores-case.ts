@@ -5,6 +5,7 @@ import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
 import { findTwice } from "./find-twice.js";
+import { searches } from "./searches.js";
 import { swapCase } from "./swap-case.js";
 
 const mostPages = 5;
@@ -23,6 +24,7 @@ export const searchIgnoresCase: Check = defineCheck({
     const other = swapCase(text);
     if (other === text)
       return claim.notTested("no part of a name with letters is held by a few rows");
+    if (!(await searches(context))) return claim.notApplicable("the registry does not search");
 
     const differences = await findTwice(async (isAgain) => {
       const asking = isAgain ? probe : remember(context);

@@ -2,6 +2,8 @@ import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey, rowsOf } from "../../engine/rows.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
+import { isRefused } from "../pagination/is-refused.js";
+import { searches } from "./searches.js";
 
 export const searchMatchesNames: Check = defineCheck({
   id: "list.search-matches-names",
@@ -20,6 +22,8 @@ export const searchMatchesNames: Check = defineCheck({
     const page = await remember(context).get("listServers", {
       query: { search: text, limit: "100" },
     });
+    if (isRefused(page) && !(await searches(context)))
+      return claim.notApplicable("the registry refuses to search");
 
     claim.none(
       `rows listed with \`search=${text}\` whose name does not hold it`,

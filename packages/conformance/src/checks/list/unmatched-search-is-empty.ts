@@ -1,6 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
 import { itemsOf } from "./items-of.js";
+import { searches } from "./searches.js";
 import { unmatchedText } from "./unmatched-text.js";
 
 export const unmatchedSearchIsEmpty: Check = defineCheck({
@@ -13,6 +14,7 @@ export const unmatchedSearchIsEmpty: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { claim } = context;
+    if (!(await searches(context))) return claim.notApplicable("the registry does not search");
     const page = await remember(context).get("listServers", { query: { search: unmatchedText } });
 
     claim.status(page, 200);

@@ -1,6 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
 import { findTwice } from "../list/find-twice.js";
+import { searches } from "../list/searches.js";
 import { chooseSearch } from "./choose-search.js";
 import { latestStrays } from "./latest-strays.js";
 import { searchStrays } from "./search-strays.js";
@@ -18,7 +19,7 @@ export const filtersHold: Check = defineCheck({
     const first = remember(context);
     const search = chooseSearch(survey.rows);
     let tested = false;
-    if (search !== undefined) {
+    if (search !== undefined && (await searches(context))) {
       const strays = await findTwice(async (isAgain) => {
         const found = await searchStrays(isAgain ? probe : first, search);
         if (found !== undefined) tested = true;

@@ -1,5 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { itemsOf } from "../list/items-of.js";
+import { searches } from "../list/searches.js";
 
 export const longRequestLine: Check = defineCheck({
   id: "surface.long-request-line",
@@ -9,7 +10,9 @@ export const longRequestLine: Check = defineCheck({
   layer: "generic",
   breaks: "Long cursors and searches fail before the registry sees them.",
   needs: { rows: 1 },
-  async run({ probe, claim }) {
+  async run(context) {
+    const { probe, claim } = context;
+    if (!(await searches(context))) return claim.notApplicable("the registry does not search");
     const page = await probe.get("listServers", { query: { search: "zq".repeat(3_500) } });
 
     claim.status(page, 200);
