@@ -5,7 +5,8 @@ import { isInstant } from "./is-instant.js";
 
 /**
  * Where the document or the official metadata of two rows differ, as a JSON pointer; undefined where they
- * agree. The order of members, the spelling of an instant and metadata of other keys are free.
+ * agree. The order of members, the spelling of an instant, metadata of other keys, and whether there is any
+ * official metadata at all are free.
  *
  * @param passedOver members of the official metadata that are not compared. Default none.
  */
@@ -18,6 +19,7 @@ export function rowDifference(
   if (document !== undefined) return `/server${document}`;
   const one = officialOf(left);
   const other = officialOf(right);
+  if (Object.keys(one).length === 0 || Object.keys(other).length === 0) return undefined;
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
     if (passedOver.includes(key) || isSameInstant(one[key], other[key])) continue;
     const difference = findDifference(one[key], other[key]);
