@@ -29,17 +29,26 @@ export interface CorpusRow {
 }
 
 /**
- * The rows of a corpus file, such as `server-json`.
+ * The folder of the corpus.
  *
- * @throws where `SERVER_JSON_CORPUS` does not name the folder of the corpus: these tests have no other input.
+ * @throws where `SERVER_JSON_CORPUS` does not name it: these tests have no other input.
  */
-export function readCorpus(file: string): readonly CorpusRow[] {
+export function corpusFolder(): string {
   const folder = process.env["SERVER_JSON_CORPUS"];
   if (folder === undefined)
     throw new Error(
       "Set SERVER_JSON_CORPUS to the folder that holds the corpus; without it run `npm test`.",
     );
-  const text = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`))).toString("utf8");
+  return folder;
+}
+
+/**
+ * The rows of a corpus file, such as `server-json`.
+ *
+ * @throws where `SERVER_JSON_CORPUS` does not name the folder of the corpus.
+ */
+export function readCorpus(file: string): readonly CorpusRow[] {
+  const text = gunzipSync(readFileSync(join(corpusFolder(), `${file}.jsonl.gz`))).toString("utf8");
   return text
     .trimEnd()
     .split("\n")

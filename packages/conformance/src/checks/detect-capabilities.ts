@@ -13,6 +13,7 @@ import type { Survey } from "../engine/survey.js";
 import { distantFuture } from "./list/distant-future.js";
 import { unmatchedText } from "./list/unmatched-text.js";
 import { invented } from "./not-found/invented.js";
+import { chooseSearch } from "./pagination/choose-search.js";
 import { plain } from "./validate/documents.js";
 import { postValidate } from "./validate/post-validate.js";
 
@@ -26,7 +27,7 @@ function tellingQueries(
   name: Exclude<CapabilityName, "validate">,
   survey: Survey,
 ): readonly Query[] {
-  const listed = survey.names.at(-1);
+  const listed = chooseSearch(survey.rows)?.text ?? survey.names.at(-1);
   switch (name) {
     case "limit":
       return [{ limit: "2" }];

@@ -30,6 +30,11 @@ export interface Probe {
   get(operationId: OperationId, args?: ProbeArguments): Promise<Answer>;
   /** Sends a target of the check's own making; it stands behind the base URL, prefix included. */
   send(request: Partial<WireRequest> & { readonly target: string }): Promise<Answer>;
+  /**
+   * The target of an operation, prefix included. A `limit` of 100 stands for a full page: where the registry
+   * refuses that many, as it may, it becomes as many as it takes.
+   */
+  targetOf(operationId: OperationId, args?: ProbeArguments): string;
   /** The path prefix of the API version under test, such as `/v0.1`. */
   readonly prefix: string;
   /** What was exchanged so far, oldest first. */
@@ -40,8 +45,19 @@ export interface Probe {
 
 const sentWithAll: Readonly<Record<string, string>> = { accept: "application/json" };
 
-/** A probe of the target. A request that gets no whole answer ends its check as blocked. */
-export function createProbe(transport: Transport, prefix: string): Probe {
+/** The `limit` that checks ask for a full page with. */
+export const fullPage = 100;
+
+/**
+ * A probe of the target. A request that gets no whole answer ends its check as blocked.
+ *
+ * @param largestPage the largest page size that the target takes; default 100
+ */
+export function createProbe(
+  transport: Transport,
+  prefix: string,
+  largestPage: number = fullPage,
+): Probe {
   const exchanges: Exchange[] = [];
   const send: Probe["send"] = async ({ method = "GET", target, headers = {}, body }) => {
     const request: WireRequest = {
@@ -67,14 +83,20 @@ export function createProbe(transport: Transport, prefix: string): Probe {
     const text = new TextDecoder().decode(answer.body);
     return { status: answer.status, headers: answer.headers, text, json: parse(text), exchange };
   };
+  const targetOf: Probe["targetOf"] = (operationId, { query, ...args } = {}) => {
+    const asksForAll = operationId === "listServers" && query?.["limit"] === String(fullPage);
+    const taken = asksForAll ? { ...query, limit: String(largestPage) } : query;
+    return `${prefix}${operationTarget(operationId, { ...args, ...(taken && { query: taken }) })}`;
+  };
   return {
     prefix,
     exchanges,
     send,
+    targetOf,
     get: (operationId, args = {}) =>
       send({
         method: operations[operationId].method,
-        target: `${prefix}${operationTarget(operationId, args)}`,
+        target: targetOf(operationId, args),
         ...(args.headers && { headers: args.headers }),
       }),
     cite: (exchange) => {

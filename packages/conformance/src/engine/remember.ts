@@ -1,6 +1,6 @@
 import { operations } from "@mcp-registry-kit/types/openapi";
 import type { CheckContext } from "./check.js";
-import { type Answer, operationTarget, type Probe } from "./probe.js";
+import type { Answer, Probe } from "./probe.js";
 import type { Survey } from "./survey.js";
 
 /** Of each run, which the survey stands for, the answers that checks share. */
@@ -42,7 +42,7 @@ export function remember({ probe, survey }: Pick<CheckContext, "probe" | "survey
     get: (operationId, args = {}) =>
       send({
         method: operations[operationId].method,
-        target: `${probe.prefix}${operationTarget(operationId, args)}`,
+        target: probe.targetOf(operationId, args),
         ...(args.headers && { headers: args.headers }),
       }),
   };

@@ -19,7 +19,7 @@ export async function runCheck(
   check: Check,
   { transport, prefix, survey, capabilities }: RunContext,
 ): Promise<CheckResult> {
-  const probe = createProbe(transport, prefix);
+  const probe = createProbe(transport, prefix, survey.largestPage);
   const finding = await observe(check, () => check.run({ probe, claim, survey, capabilities }), {
     survey,
     capabilities,

@@ -1,5 +1,5 @@
 import { Inconclusive } from "./outcome.js";
-import type { Probe } from "./probe.js";
+import { fullPage, type Probe } from "./probe.js";
 import { isAddressable, type Row } from "./rows.js";
 import { seededRandom } from "./seeded-random.js";
 import { type Walk, walkList } from "./walk.js";
@@ -7,13 +7,15 @@ import { type Walk, walkList } from "./walk.js";
 /** What is known of the target's catalogue before the checks run. */
 export interface Survey {
   /**
-   * The default listing, followed with pages of 100. Citing makes its exchanges evidence of the check.
+   * The default listing, followed with pages of 100, or as many rows as the registry takes. Citing makes its exchanges evidence of the check.
    *
    * @throws {Inconclusive} blocked, where the listing cannot be followed.
    */
   walk(cite: Probe): Walk;
   /** The rows of that walk; none where it is blocked. */
   readonly rows: readonly Row[];
+  /** The page size of that walk: 100, or the largest usual one that the registry does not refuse. */
+  readonly largestPage: number;
   /** Whether the walk reached the end of the catalogue. */
   readonly complete: boolean;
   /** Why the listing could not be followed; absent where it could. */
@@ -28,7 +30,9 @@ export interface Survey {
   readonly names: readonly string[];
 }
 
-const pageSize = 100;
+/** Page sizes to walk with, the first that is not refused: registries may refuse what is above their cap. */
+const pageSizes = [fullPage, 50, 25, 20, 10, 5, 1];
+const refusals: readonly (number | null | undefined)[] = [400, 422];
 /** Bound of a walk; a catalogue of more than 20,000 rows is judged on its first ones. */
 const mostPages = 200;
 /** Exchanges of the walk that a check shows: the first ones and the last. */
@@ -54,23 +58,28 @@ export async function surveyTarget(
   } = {},
 ): Promise<Survey> {
   if (problem !== undefined)
-    return describeWalk(new Inconclusive(problem, { outcome: "blocked" }), seed);
-  let walk: Walk | Inconclusive;
-  try {
-    walk = await walkList(
-      probe,
-      { limit: String(pageSize) },
-      Math.max(1, Math.min(maxPages, mostPages)),
-      { takesPart: true },
-    );
-  } catch (error) {
-    if (!(error instanceof Inconclusive)) throw error;
-    walk = error;
+    return describeWalk(new Inconclusive(problem, { outcome: "blocked" }), { seed });
+  const pages = Math.max(1, Math.min(maxPages, mostPages));
+  let refusal: Inconclusive | undefined;
+  for (const size of pageSizes) {
+    const before = probe.exchanges.length;
+    try {
+      const walk = await walkList(probe, { limit: String(size) }, pages, { takesPart: true });
+      return describeWalk(walk, { seed, largestPage: size });
+    } catch (error) {
+      if (!(error instanceof Inconclusive)) throw error;
+      refusal ??= error;
+      const [first, ...later] = probe.exchanges.slice(before);
+      if (later.length > 0 || !refusals.includes(first?.status)) break;
+    }
   }
-  return describeWalk(walk, seed);
+  return describeWalk(refusal ?? new Inconclusive("no page", { outcome: "blocked" }), { seed });
 }
 
-function describeWalk(walk: Walk | Inconclusive, seed: number): Survey {
+function describeWalk(
+  walk: Walk | Inconclusive,
+  { seed, largestPage = fullPage }: { readonly seed: number; readonly largestPage?: number },
+): Survey {
   const rows = walk instanceof Inconclusive ? [] : walk.rows;
   const byName = new Map<string, Row[]>();
   for (const row of rows) {
@@ -81,6 +90,7 @@ function describeWalk(walk: Walk | Inconclusive, seed: number): Survey {
   const addressable = rows.filter(isAddressable);
   return {
     rows,
+    largestPage,
     complete: !(walk instanceof Inconclusive) && walk.end === "end",
     ...(walk instanceof Inconclusive && { problem: walk.message, problemOutcome: walk.outcome }),
     walk(probe) {

@@ -2,8 +2,11 @@ import { LimitReached } from "./limit-reached.js";
 import type { Answer, Probe } from "./probe.js";
 import { nextCursorOf, type Row, rowsOf } from "./rows.js";
 
-/** Why a walk stopped: the listing ended, a cursor came back, or a bound was reached. */
-type WalkEnd = "end" | "repeated-cursor" | "page-limit";
+/** Why a walk stopped: the listing ended, a cursor came back, too many pages were empty, or a bound was reached. */
+type WalkEnd = "end" | "repeated-cursor" | "empty-pages" | "page-limit";
+
+/** Pages without rows, one after the other, that a walk follows; after one more it is going nowhere. */
+export const mostEmptyPages = 10;
 
 /** A listing followed page by page. */
 export interface Walk {
@@ -30,6 +33,7 @@ export async function walkList(
   const rows: Row[] = [];
   const seen = new Set<string>();
   let cursor: string | undefined;
+  let empty = 0;
   while (pages.length < maxPages) {
     const page = await probe
       .get("listServers", { query: cursor === undefined ? query : { ...query, cursor } })
@@ -38,12 +42,15 @@ export async function walkList(
         throw error;
       });
     if (page === undefined) break;
-    rows.push(...rowsOf(page));
+    const found = rowsOf(page);
+    rows.push(...found);
     pages.push(page);
     cursor = nextCursorOf(page);
     if (cursor === undefined) return { pages, rows, end: "end" };
     if (seen.has(cursor)) return { pages, rows, end: "repeated-cursor" };
     seen.add(cursor);
+    empty = found.length > 0 ? 0 : empty + 1;
+    if (empty > mostEmptyPages) return { pages, rows, end: "empty-pages" };
   }
   return { pages, rows, end: "page-limit" };
 }

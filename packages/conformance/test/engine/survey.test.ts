@@ -117,3 +117,43 @@ test("a seed draws other samples, and the same ones each time", async () => {
   expect(await drawn()).toEqual(await drawn(0));
   expect(new Set((await drawn(7)).slice(0, 5)).size).toBe(5);
 });
+
+test("a registry that refuses large pages is walked with the largest usual ones that it takes", async () => {
+  const asked: (string | null)[] = [];
+  const probe = probeOf(async ({ url }) => {
+    const limit = new URL(url).searchParams.get("limit");
+    asked.push(limit);
+    return Number(limit) > 24
+      ? json({ error: "limit is at most 24" }, { status: 422 })
+      : json({ servers: [entry("com.example/one")] });
+  });
+
+  const survey = await surveyTarget(probe);
+
+  expect(asked).toEqual(["100", "50", "25", "20"]);
+  expect(survey.largestPage).toBe(20);
+  expect(survey.rows).toHaveLength(1);
+});
+
+test("a registry that refuses pages of any size has no listing", async () => {
+  const survey = await surveyTarget(
+    probeOf(async () => json({ error: "limit is unknown" }, { status: 400 })),
+  );
+
+  expect(survey.problem).toContain("limit=100 gave no listing (status 400");
+});
+
+test("a walk that meets eleven empty pages in a row ends there", async () => {
+  let page = 0;
+  const probe = probeOf(async () => {
+    page += 1;
+    const servers = page === 3 ? [entry("com.example/one")] : [];
+    return json({ servers, metadata: { nextCursor: String(page) } });
+  });
+
+  const survey = await surveyTarget(probe);
+
+  expect(survey.walk(probe).end).toBe("empty-pages");
+  expect(survey.walk(probe).pages).toHaveLength(3 + 11);
+  expect(survey.complete).toBe(false);
+});

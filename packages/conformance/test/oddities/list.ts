@@ -181,4 +181,44 @@ export const listOddities: readonly Oddity[] = [
           : undefined,
       ),
   },
+  {
+    name: "takes pages of 50 at most, and refuses larger ones with 422",
+    misses: ["list.limit-bounds", "pagination.full-pages-have-cursor", "surface.plus-is-a-blank"],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && Number(url.searchParams.get("limit")) > 50
+          ? Response.json({ error: "limit is at most 50" }, { status: 422 })
+          : undefined,
+      ),
+  },
+  {
+    name: "refuses to search",
+    misses: [
+      "list.count-is-given",
+      "list.literal-search",
+      "list.search-takes-blanks",
+      "list.since-may-include-deleted",
+      "list.updated-since-is-cut",
+      "list.updated-since-is-strict",
+      "surface.empty-parameters",
+      "surface.malformed-values",
+      "surface.null-comes-first",
+    ],
+    wrap: (sound) =>
+      answerInstead(sound, (url, request) =>
+        isList(url, request) && url.searchParams.has("search")
+          ? Response.json({ error: "This registry is not searched" }, { status: 400 })
+          : undefined,
+      ),
+  },
+  {
+    name: "passes over a search",
+    misses: [
+      "errors.null-byte",
+      "list.literal-search",
+      "list.search-matches-names",
+      "list.search-takes-blanks",
+    ],
+    wrap: (sound) => rewriteUrl(sound, isList, ({ searchParams }) => searchParams.delete("search")),
+  },
 ];

@@ -4,6 +4,7 @@ import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowsOf } from "../../engine/rows.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
 import { findTwice } from "./find-twice.js";
+import { isBefore } from "./is-before.js";
 import { isInstant } from "./is-instant.js";
 
 interface Filter {
@@ -69,8 +70,7 @@ function filtersFor(rows: readonly Row[]): readonly Filter[] {
       : [
           {
             query: { updated_since: since },
-            violates: ({ updatedAt }: Row) =>
-              isInstant(updatedAt) && compareInstants(updatedAt, since) < 0,
+            violates: ({ updatedAt }: Row) => isBefore(updatedAt, since),
           },
         ]),
   ];

@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { fullPage } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { itemsOf } from "./items-of.js";
 
@@ -11,11 +12,12 @@ export const limitBounds: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
+    claim.equal("the largest page size that is taken", survey.largestPage, fullPage);
     const small = await remember(context).get("listServers", { query: { limit: "1" } });
     const [large] = survey.walk(probe).pages;
     for (const [page, size] of [
       [small, 1],
-      [large ?? small, 100],
+      [large ?? small, fullPage],
     ] as const) {
       claim.status(page, 200);
       claim.atMost(`the number of rows of ${page.exchange.url}`, itemsOf(page).length, size);

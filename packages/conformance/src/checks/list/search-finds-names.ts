@@ -16,7 +16,7 @@ export const searchFindsNames: Check = defineCheck({
   level: "MUST",
   layer: "generic",
   breaks: "VS Code's gallery does not find a server that is there.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["search"] },
   async run(context) {
     const { probe, claim, survey } = context;
     const texts = chooseTexts(survey);

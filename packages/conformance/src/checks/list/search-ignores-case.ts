@@ -16,7 +16,7 @@ export const searchIgnoresCase: Check = defineCheck({
   level: "SHOULD",
   layer: "generic",
   breaks: "People who type a name in another letter case do not find the server.",
-  needs: { rows: 2 },
+  needs: { rows: 2, capabilities: ["search"] },
   async run(context) {
     const { probe, claim, survey } = context;
     const { text } = chooseSearch(survey.rows) ?? { text: "" };

@@ -12,6 +12,8 @@ export const searchMatchesNames: Check = defineCheck({
   breaks: "Clients that look a name up by a search have to sift what comes back.",
   needs: { rows: 2 },
   async run(context) {
+    if (context.capabilities.some(({ name, found }) => name === "search" && found === "refused"))
+      return context.claim.notApplicable("the registry refuses to search");
     const { claim, survey } = context;
     const search = chooseSearch(survey.rows);
     if (search === undefined) return claim.notTested("no part of a name is held by a few rows");

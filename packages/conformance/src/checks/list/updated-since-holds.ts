@@ -1,8 +1,8 @@
-import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
+import { isBefore } from "./is-before.js";
 import { isInstant } from "./is-instant.js";
 
 const mostPages = 5;
@@ -30,7 +30,7 @@ export const updatedSinceHolds: Check = defineCheck({
     claim.none(
       `rows listed with \`updated_since=${since}\` that were updated before`,
       rows
-        .filter(({ updatedAt }) => isInstant(updatedAt) && compareInstants(updatedAt, since) < 0)
+        .filter(({ updatedAt }) => isBefore(updatedAt, since))
         .map((row) => `${rowKey(row)} updated at ${row.updatedAt}`),
     );
   },

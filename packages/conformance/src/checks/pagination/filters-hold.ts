@@ -1,3 +1,4 @@
+import { whyNotJudged } from "../../engine/capabilities.js";
 import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
 import { findTwice } from "../list/find-twice.js";
@@ -18,7 +19,7 @@ export const filtersHold: Check = defineCheck({
     const first = remember(context);
     const search = chooseSearch(survey.rows);
     let tested = false;
-    if (search !== undefined) {
+    if (search !== undefined && whyNotJudged("search", context.capabilities) === undefined) {
       const strays = await findTwice(async (isAgain) => {
         const found = await searchStrays(isAgain ? probe : first, search);
         if (found !== undefined) tested = true;

@@ -1,6 +1,5 @@
-import type { Answer } from "../../engine/probe.js";
-
 /** Whether a request was refused as the caller's fault: a registry may do that with a `limit`. */
-export function isRefused({ status }: Answer): boolean {
+export function isRefused(answer: { readonly status: number | null } | undefined): boolean {
+  const status = answer?.status ?? 0;
   return status >= 400 && status < 500;
 }

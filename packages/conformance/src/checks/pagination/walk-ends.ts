@@ -1,10 +1,9 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { rowKey, rowsOf } from "../../engine/rows.js";
+import { mostEmptyPages } from "../../engine/walk.js";
 import { repeated } from "../list/repeated.js";
 import { emptyPagesAtEnd } from "./empty-pages-at-end.js";
 import { walkInSmallPages } from "./walk-in-small-pages.js";
-
-const mostEmptyPages = 10;
 
 export const walkEnds: Check = defineCheck({
   id: "pagination.walk-ends",

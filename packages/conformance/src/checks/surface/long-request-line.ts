@@ -8,7 +8,7 @@ export const longRequestLine: Check = defineCheck({
   level: "SHOULD",
   layer: "generic",
   breaks: "Long cursors and searches fail before the registry sees them.",
-  needs: { rows: 1 },
+  needs: { rows: 1, capabilities: ["search"] },
   async run({ probe, claim }) {
     const page = await probe.get("listServers", { query: { search: "zq".repeat(3_500) } });
 

@@ -3,6 +3,7 @@ import type { Probe } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { nextCursorOf, type Row, rowKey, rowOf, rowsOf } from "../../engine/rows.js";
 import { askableRows } from "./askable-rows.js";
+import { inOrderOf } from "./in-order-of.js";
 import { isAskable } from "./is-askable.js";
 import { relist } from "./relist.js";
 import { rowDifference } from "./row-difference.js";
@@ -48,7 +49,7 @@ async function disagreement(probe: Probe, listed: readonly Row[]): Promise<strin
     const found = rows.get(row.version);
     if (found === undefined && nextCursorOf(versions) === undefined)
       return `${rowKey(row)} is listed, but is not among the versions of its server`;
-    const difference = found && rowDifference(row, found);
+    const difference = found && rowDifference(row, inOrderOf(row, found));
     if (difference !== undefined)
       return `${rowKey(row)}: listing and versions differ at ${difference}`;
   }
@@ -58,6 +59,6 @@ async function disagreement(probe: Probe, listed: readonly Row[]): Promise<strin
   const found = rowOf(single.json);
   // Which version is answered is the claim of another check.
   if (found === undefined || rowKey(found) !== rowKey(first)) return undefined;
-  const difference = rowDifference(first, found);
+  const difference = rowDifference(first, inOrderOf(first, found));
   return difference && `${rowKey(first)}: listing and single version differ at ${difference}`;
 }

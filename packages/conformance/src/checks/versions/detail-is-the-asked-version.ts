@@ -1,9 +1,11 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { remember } from "../../engine/remember.js";
-import { rowKey, rowOf } from "../../engine/rows.js";
+import { type Row, rowKey, rowOf } from "../../engine/rows.js";
 import { askableRows } from "./askable-rows.js";
 import { isGone } from "./is-gone.js";
 import { sampleNames } from "./sample-names.js";
+
+const mostCompared = 200;
 
 export const detailIsTheAskedVersion: Check = defineCheck({
   id: "versions.detail-is-the-asked-version",
@@ -15,12 +17,13 @@ export const detailIsTheAskedVersion: Check = defineCheck({
   needs: { rows: 1 },
   async run(context) {
     const { probe, claim, survey } = context;
-    const rows = sampleNames(survey, 5)
+    const named = sampleNames(survey, 5)
       .slice(0, 4)
-      .flatMap((name) => {
-        const versions = askableRows(survey, name);
-        return versions.length === 1 ? versions : [...versions.slice(0, 1), ...versions.slice(-1)];
-      });
+      .map((name) => askableRows(survey, name));
+    const ends = named.flatMap((rows) =>
+      rows.length === 1 ? rows : [...rows.slice(0, 1), ...rows.slice(-1)],
+    );
+    const rows = [...new Set([...ends, ...named.flatMap(beginnings).slice(0, 1)])];
     if (rows.length === 0) claim.notTested("no listed version can be asked for by its path");
 
     for (const row of rows) {
@@ -35,3 +38,11 @@ export const detailIsTheAskedVersion: Check = defineCheck({
     }
   },
 });
+
+/** Versions that another one begins with: a lenient look-up mistakes them. */
+function beginnings(rows: readonly Row[]): readonly Row[] {
+  const few = rows.slice(0, mostCompared);
+  return few.filter(({ version }) =>
+    few.some((other) => other.version !== version && other.version.startsWith(version)),
+  );
+}

@@ -2,6 +2,7 @@ import type { Probe } from "../../engine/probe.js";
 import { afresh } from "../../engine/remember.js";
 import type { Row } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
+import { isRefused } from "../pagination/is-refused.js";
 
 const maxPages = 5;
 
@@ -17,6 +18,14 @@ export async function relist(
   name: string,
   query: Readonly<Record<string, string>> = {},
 ): Promise<readonly Row[]> {
-  const walk = await walkList(afresh(probe), { ...query, search: name, limit: "100" }, maxPages);
+  const asking = afresh(probe);
+  const all = { ...query, limit: "100" };
+  const walk = await walkList(asking, { ...all, search: name }, maxPages).catch(
+    (error: unknown) => {
+      // A registry that does not search may refuse to.
+      if (!isRefused(asking.exchanges.at(-1))) throw error;
+      return walkList(asking, all, maxPages);
+    },
+  );
   return walk.rows.filter((row) => row.name === name);
 }
