@@ -57,9 +57,10 @@ function seriesOf({ series, minors, patches, stride }: CatalogueSeries): Catalog
 function toRow(
   { documentSchema, publishedFrom, secondsBetween, statusesChangedAt }: CatalogueDescription,
   { name, document, latest }: Server,
-  { version, status = "active", statusMessage, publishedAt, document: own = {} }: CatalogueVersion,
+  { version, status: changedTo, statusMessage, publishedAt, document: own = {} }: CatalogueVersion,
   index: number,
 ): KnownRow {
+  const status: KnownRow["status"] = changedTo ?? "active";
   const { description, ...others } = { ...document, ...own };
   const published =
     publishedAt ??

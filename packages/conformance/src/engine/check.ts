@@ -36,6 +36,8 @@ export interface Check {
     readonly rows?: number;
     /** Whether a listing must be there at all; default true. Without one the check is blocked. */
     readonly listing?: boolean;
+    /** Whether it judges what became of the known catalogue, and so runs only where that is loaded. */
+    readonly catalogue?: true;
   };
   /** Looks, and claims. Returns nothing: what is thrown decides the outcome. */
   run(context: CheckContext): Promise<void>;
