@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { defaultLimits, leastBudget } from "../engine/limits.js";
+import { catalogueBudget, defaultLimits, leastBudget } from "../engine/limits.js";
 import type { Profile } from "../engine/report.js";
 import type { ReportFiles } from "../report/report-file.js";
 import type { ExitCode } from "./exit-code.js";
@@ -22,12 +22,13 @@ interface RunFlags {
   readonly skip?: readonly string[];
   readonly strict?: boolean;
   readonly timeout: number;
-  readonly budget: number;
+  readonly budget?: number;
   readonly rate?: number;
   readonly concurrency: number;
   readonly timeLimit: number;
   readonly seed: number;
   readonly followRedirects?: boolean;
+  readonly catalogue?: boolean;
   readonly tokenFile?: string;
   readonly token?: string | true;
   readonly baseline?: string;
@@ -65,13 +66,13 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
       "write a report; formats: badge, html, json, junit, markdown, sarif; repeatable",
       parseReport,
     )
+    .option("--catalogue", "judge by the known catalogue too, which the registry was loaded with")
     .option("--baseline <file>", "failures that are known; stale or expired entries fail the run")
     .option("--update-baseline", "write the baseline file as this run calls for")
     .option(
       "--budget <n>",
-      "most requests; what they leave unasked is not tested",
+      `most requests; what they leave unasked is not tested (default: ${defaultLimits.budget}, with --catalogue ${catalogueBudget})`,
       wholeNumber("requests", leastBudget, 1_000_000),
-      defaultLimits.budget,
     )
     .option(
       "--concurrency <n>",
@@ -134,7 +135,8 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
             only,
             skip,
             strict: flags.strict ?? false,
-            budget: flags.budget,
+            ...(flags.budget !== undefined && { budget: flags.budget }),
+            catalogue: flags.catalogue ?? false,
             concurrency: flags.concurrency,
             rate: flags.rate ?? null,
             timeLimitMs: flags.timeLimit * 1_000,
