@@ -31,10 +31,12 @@ export async function writeFolder(
   const beside = (what: string): string =>
     join(dirname(place), `.${basename(place)}.${process.pid}.${what}`);
   const [part, old] = [beside("part"), beside("old")];
+  let isBegun = false;
   try {
     refuseOthers(folder, await namesIn(place), { force, replaceable });
+    isBegun = true;
     for (const [path, text] of files) {
-      await mkdir(dirname(join(part, path)), { recursive: true });
+      await makeFolder(dirname(join(part, path)));
       await writeFile(join(part, path), text);
     }
     const isThere = (await namesIn(place)) !== undefined;
@@ -43,6 +45,7 @@ export async function writeFolder(
       if (isThere) await rename(old, place);
       throw error;
     });
+    if (isThere) await rm(old, { recursive: true });
   } catch (error) {
     if (fileErrorCode(error) === undefined || error instanceof UsageError) throw error;
     throw new UsageError(
@@ -50,8 +53,7 @@ export async function writeFolder(
       { cause: error },
     );
   } finally {
-    await rm(part, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    if (isBegun) await rm(part, { recursive: true, force: true });
   }
 }
 
@@ -79,5 +81,17 @@ async function namesIn(folder: string): Promise<readonly string[] | undefined> {
   } catch (error) {
     if (fileErrorCode(error) === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+/** Makes a folder and those above it. Node's own way asks without end where a file system, such as `/proc`, takes none. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (fileErrorCode(error) === "EEXIST") return;
+    if (fileErrorCode(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }

@@ -32,7 +32,7 @@ export const nothingLost: Check = defineCheck({
     claim.none(
       lost.length === 0
         ? "versions of the catalogue are not listed"
-        : `versions of the catalogue are not listed; ${lost.length} of its names are missing altogether: see what became of them when they were loaded`,
+        : `versions of the catalogue are not listed (${lost.length} of its names missing altogether: see what became of them when they were loaded)`,
       missing,
     );
   },
