@@ -1,8 +1,6 @@
 import { catalogueEntries } from "./catalogue-entries.js";
+import type { CatalogueForm } from "./catalogue-form.js";
 import { knownRows } from "./known-servers.js";
-
-/** A form in which the known catalogue can be loaded. */
-export type CatalogueForm = "documents" | "entries" | "jsonl";
 
 /** What stands in a folder that the catalogue was written to, in whatever form. */
 export const catalogueNames: readonly string[] = [

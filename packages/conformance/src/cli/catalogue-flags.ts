@@ -1,10 +1,8 @@
 import { type Command, Option } from "commander";
-import type { CatalogueForm } from "../catalogue/catalogue-files.js";
+import { type CatalogueForm, catalogueForms } from "../catalogue/catalogue-form.js";
 import { exitPass } from "./exit-code.js";
 import { afterCatalogueHelp } from "./help.js";
 import type { Surroundings } from "./run-flags.js";
-
-const forms: readonly CatalogueForm[] = ["documents", "entries", "jsonl"];
 
 /** Adds `catalogue` with its options to a program. */
 export function addCatalogueCommand(
@@ -16,7 +14,9 @@ export function addCatalogueCommand(
     .description("write the known catalogue, to load a registry with before `run --catalogue`")
     .requiredOption("--out <dir>", "folder to write; it is made, or must be empty")
     .addOption(
-      new Option("--as <form>", "how it is to be loaded").choices(forms).default("documents"),
+      new Option("--as <form>", "how it is to be loaded")
+        .choices(catalogueForms)
+        .default("documents"),
     )
     .option("--force", "replace a catalogue that was written there before", false)
     .addHelpText("after", afterCatalogueHelp)

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import {
-  type CatalogueForm,
-  catalogueFiles,
-  catalogueNames,
-} from "../catalogue/catalogue-files.js";
+import { catalogueFiles, catalogueNames } from "../catalogue/catalogue-files.js";
+import type { CatalogueForm } from "../catalogue/catalogue-form.js";
 import { knownRows, knownServers } from "../catalogue/known-servers.js";
 import { counted } from "../report/counted.js";
 import type { Output } from "./output.js";

@@ -104,6 +104,19 @@ test("a budget that is asked for holds with the catalogue too", async () => {
   expect(stderr).toMatch(/^limits: at most 50 requests · /);
 });
 
+test("a check of the catalogue is explained by the requests that it makes of it", async () => {
+  const { code, stdout } = await runInProcess(["explain", "catalogue.build-twins-apart"]);
+
+  expect(code).toBe(0);
+  expect(stdout).toContain("\nneeds         a registry that holds the known catalogue\n");
+  expect(stdout).toContain(
+    "'https://registry.example.com/v0.1/servers/com.example.catalogue%2Fbuild-twins/versions/1.0.0%2Blinux'\n",
+  );
+  expect(stdout).toContain(
+    "\nrun it alone: mcp-registry-conformance run URL --catalogue --only catalogue.build-twins-apart\n",
+  );
+});
+
 test("a folder that holds something is left alone", async () => {
   await writeFile(join(folder, "notes.txt"), "mine");
 
