@@ -19,9 +19,9 @@ test.each([
   },
   {
     wrong: "a version twice",
-    before: '"2.0.0", "1.10.0"',
-    after: '"2.0.0", "2.0.0"',
-    says: "com.example.catalogue/back-ports 2.0.0 is there twice",
+    before: '"zebra", "1.0.0"',
+    after: '"zebra", "zebra"',
+    says: "com.example.catalogue/mixed zebra is there twice",
   },
   {
     wrong: "a search that finds less than it says",
