@@ -5,6 +5,7 @@ import { differences, generatedFolders, writeArtefacts } from "./generate/artefa
 import { bundleSpecification } from "./generate/bundle.js";
 import { generateDocs } from "./generate/docs.js";
 import { generateDocuments } from "./generate/documents.js";
+import { generateKnownCatalogue } from "./generate/known-catalogue.js";
 import { generateOpenapi } from "./generate/openapi.js";
 import { generateOpenapiTypes } from "./generate/openapi-types.js";
 import { generateRequirements } from "./generate/requirements.js";
@@ -25,6 +26,7 @@ await runScript(async () => {
     ...(await generateDocuments()),
     ...generateRequirements(),
     ...generateRules(),
+    ...generateKnownCatalogue(),
   ];
   const artefacts = [...modules, ...(await generateDocs(specification, modules))];
 

@@ -1,6 +1,7 @@
 import { runScript } from "./lib/run-script.js";
 import { checkDocumentVectors } from "./spec-check/document-vectors.js";
 import { checkFixtures } from "./spec-check/fixtures.js";
+import { checkKnownCatalogue } from "./spec-check/known-catalogue.js";
 import { checkOpenapi } from "./spec-check/openapi.js";
 import { checkRequirements } from "./spec-check/requirements.js";
 import { checkRevisions } from "./spec-check/revisions.js";
@@ -19,6 +20,7 @@ await runScript(async () => {
     checkVectors,
     checkDocumentVectors,
     checkFixtures,
+    checkKnownCatalogue,
   ]) {
     const { summary, faults } = await part();
     console.log(`${faults.length === 0 ? "ok  " : "FAIL"} ${summary}`);

@@ -5,6 +5,7 @@ export default defineConfig(
   buildOptions(
     {
       index: "src/index.ts",
+      "known-catalogue": "src/generated/known-catalogue.ts",
       openapi: "src/openapi.ts",
       requirements: "src/generated/requirements.ts",
       rules: "src/generated/rules.ts",

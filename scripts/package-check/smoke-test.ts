@@ -104,10 +104,14 @@ async function judgeRegistry(folder: string): Promise<void> {
   const bin = (name: string): string => join(folder, "node_modules/.bin", name);
   for (const name of readPackages().flatMap(({ bins }) => bins))
     run(bin(name), ["--help"], { cwd: folder });
-  const seed = join(root, "spec/fixtures/catalogue.json");
-  const server = spawn(bin("mcp-reference-registry"), ["--port", "0", "--seed", seed], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const seeds = [join(root, "spec/fixtures/catalogue.json"), join(folder, "known/entries.json")];
+  const write = ["catalogue", "--out", "known", "--as", "entries"];
+  run(bin("mcp-registry-conformance"), write, { cwd: folder });
+  const server = spawn(
+    bin("mcp-reference-registry"),
+    ["--port", "0", ...seeds.flatMap((seed) => ["--seed", seed])],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   try {
     const [line] = await once(createInterface(server.stdout), "line", {
       signal: AbortSignal.timeout(20_000),
@@ -117,7 +121,7 @@ async function judgeRegistry(folder: string): Promise<void> {
     const report = join(folder, "report.json");
     const output = run(
       bin("mcp-registry-conformance"),
-      ["run", url, "--report", `json=${report}`],
+      ["run", url, "--catalogue", "--report", `json=${report}`],
       { cwd: folder },
     );
     console.log(`ok   the bins judge a registry: ${output.trim().split("\n").at(-1)}`);

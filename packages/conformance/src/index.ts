@@ -1,3 +1,4 @@
+export { type CatalogueEntry, catalogueEntries } from "./catalogue/catalogue-entries.js";
 export { allChecks } from "./checks/index.js";
 export type {
   Baseline,
@@ -24,7 +25,7 @@ export {
 export type { DataFault } from "./engine/documents.js";
 export type { Exchange } from "./engine/exchange.js";
 export type { FetchTarget } from "./engine/fetch-transport.js";
-export { defaultLimits, type Limits } from "./engine/limits.js";
+export { catalogueBudget, defaultLimits, type Limits } from "./engine/limits.js";
 export type { Outcome } from "./engine/outcome.js";
 export { parseBaseline } from "./engine/parse-baseline.js";
 export { parseReport, ReportTextError } from "./engine/parse-report.js";

@@ -17,7 +17,9 @@ test("every check is killed by a mutant", () => {
     ...oddities.flatMap(({ misses = [] }) => misses),
   ]);
 
-  expect(allChecks.map(({ id }) => id).filter((id) => !killed.has(id))).toEqual([]);
+  // Those of the known catalogue have mutants of their own, on a registry that holds it.
+  const checks = allChecks.filter(({ needs }) => needs?.catalogue === undefined);
+  expect(checks.map(({ id }) => id).filter((id) => !killed.has(id))).toEqual([]);
 });
 
 test("mutants and oddities are told apart by their names", () => {

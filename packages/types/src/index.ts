@@ -62,6 +62,12 @@ export type GetServerVersionQuery = NonNullable<
   operations["getServerVersion"]["parameters"]["query"]
 >;
 
+export type {
+  CatalogueDescription,
+  CatalogueKind,
+  CatalogueSeries,
+  CatalogueVersion,
+} from "./catalogue-description.js";
 export type { components, operations, paths } from "./generated/openapi-types.js";
 export type { OperationId } from "./generated/operations.js";
 export type {

@@ -40,13 +40,14 @@ const shownRequests = 5;
 
 async function requestLines(check: Check): Promise<readonly string[]> {
   const lines = await rehearse(check);
+  const catalogue = check.needs?.catalogue === true;
   return [
     "",
-    `how ${check.id} asks, of a made-up registry:`,
+    `how ${check.id} asks, of ${catalogue ? "a registry with the known catalogue" : "a made-up registry"}:`,
     ...lines.slice(0, shownRequests).map((line) => `  ${line}`),
     ...(lines.length > shownRequests ? [`  … ${lines.length - shownRequests} more`] : []),
     "",
-    `run it alone: mcp-registry-conformance run URL --only ${check.id}`,
+    `run it alone: mcp-registry-conformance run URL ${catalogue ? "--catalogue " : ""}--only ${check.id}`,
   ];
 }
 
@@ -57,6 +58,7 @@ function aboutCheck(check: Check, checks: readonly Check[], width: number): read
     "",
     ...labelled("passes where  ", title, width),
     `level         ${level}, ${layer} layer`,
+    ...(needs?.catalogue ? ["needs         a registry that holds the known catalogue"] : []),
     ...(needs?.rows ? [`needs         a registry that lists at least ${needs.rows} rows`] : []),
     ...(breaks === undefined ? [] : labelled("breaks        ", breaks, width)),
     ...requirements.flatMap((requirementId) => {

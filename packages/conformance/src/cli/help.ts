@@ -13,6 +13,7 @@ Examples:
   $ mcp-registry-conformance list
   $ mcp-registry-conformance explain REQ-LIST-006
   $ mcp-registry-conformance compare before.json after.json
+  $ mcp-registry-conformance catalogue --out known-catalogue
 ${exitCodes}`;
 
 /** What stands below the options of \`run\`. */
@@ -33,6 +34,10 @@ It is sent to the host of the URL alone, and no report or message shows it.
 A baseline is JSON: { "baselineVersion": 1, "entries": [{ "check": ID, "reason": TEXT,
 "expires": "YYYY-MM-DD", "issue": TEXT }] }, issue being optional.
 
+With --catalogue the registry must hold what \`mcp-registry-conformance catalogue\` writes, beside
+whatever else it holds. Then checks of the area catalogue run too: nothing lost, nothing doubled, each
+version told apart, the right latest, deleted ones hidden and revealed. They cost about 150 requests.
+
 Progress and errors go to standard error. The last line on standard output is the verdict.
 
 Examples:
@@ -45,6 +50,7 @@ Examples:
   $ mcp-registry-conformance run https://registry.example.com --budget 100 --rate 5
   $ mcp-registry-conformance run https://registry.example.com \\
       --baseline baseline.json --report junit=reports/junit.xml
+  $ mcp-registry-conformance run http://localhost:8080 --catalogue
 ${exitCodes}`;
 
 /** What stands below the options of `compare`. */
@@ -56,3 +62,27 @@ Exit codes:
   0  no check is worse in the second report
   1  a check is worse
   2  wrong usage: a file that cannot be read, or is no JSON report`;
+
+/** What stands below the options of `catalogue`. */
+export const afterCatalogueHelp: string = `
+Some faults show only with certain data: deleted and deprecated versions, 1,100 versions of one name,
+versions that differ in build metadata alone, names that nearly agree, text beyond ASCII. A registry that
+holds this catalogue is judged with full knowledge of what must come back.
+
+Forms:
+  documents  documents/0001.json and so on, one server.json a file, to be published in that order, and
+             manifest.json: which file holds what (publish), and the statuses to set afterwards (setStatus)
+  entries    entries.json, one JSON array of { server, _meta } with status and instants
+  jsonl      entries.jsonl, the same, one a line
+
+Nothing is half written: the folder is put in its place once it is whole. With --force it replaces a
+catalogue, and no other files.
+
+Examples:
+  $ mcp-registry-conformance catalogue --out known-catalogue
+  $ mcp-registry-conformance catalogue --out seed --as entries
+  $ mcp-reference-registry --seed seed/entries.json
+
+Exit codes:
+  0  the catalogue is written
+  2  wrong usage: the folder is not empty, or cannot be written`;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { suiteVersion } from "../engine/suite-version.js";
 import { oneLine } from "../report/visible-text.js";
+import { addCatalogueCommand } from "./catalogue-flags.js";
 import { type ExitCode, exitPass } from "./exit-code.js";
 import { afterCompareHelp, afterHelp } from "./help.js";
 import { addRunCommand } from "./run-flags.js";
@@ -28,6 +29,7 @@ export function createProgram(
     .addHelpText("after", afterHelp);
 
   addRunCommand(program, { output, hide, env, finish });
+  addCatalogueCommand(program, { output, finish });
 
   program
     .command("list")

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { CapabilityName } from "../engine/capabilities.js";
-import { defaultLimits, leastBudget } from "../engine/limits.js";
+import { catalogueBudget, defaultLimits, leastBudget } from "../engine/limits.js";
 import type { Profile } from "../engine/report.js";
 import type { ReportFiles } from "../report/report-file.js";
 import type { ExitCode } from "./exit-code.js";
@@ -25,12 +25,13 @@ interface RunFlags {
   readonly strict?: boolean;
   readonly capability?: Partial<Readonly<Record<CapabilityName, boolean>>>;
   readonly timeout: number;
-  readonly budget: number;
+  readonly budget?: number;
   readonly rate?: number;
   readonly concurrency: number;
   readonly timeLimit: number;
   readonly seed: number;
   readonly followRedirects?: boolean;
+  readonly catalogue?: boolean;
   readonly tokenFile?: string;
   readonly token?: string | true;
   readonly baseline?: string;
@@ -73,13 +74,13 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
       "write a report; formats: badge, html, json, junit, markdown, sarif; repeatable",
       parseReport,
     )
+    .option("--catalogue", "judge by the known catalogue too, which the registry was loaded with")
     .option("--baseline <file>", "failures that are known; stale or expired entries fail the run")
     .option("--update-baseline", "write the baseline file as this run calls for")
     .option(
       "--budget <n>",
-      "most requests; what they leave unasked is not tested",
+      `most requests; what they leave unasked is not tested (default: ${defaultLimits.budget}, with --catalogue ${catalogueBudget})`,
       wholeNumber("requests", leastBudget, 1_000_000),
-      defaultLimits.budget,
     )
     .option(
       "--concurrency <n>",
@@ -143,7 +144,8 @@ export function addRunCommand(program: Command, { output, hide, env, finish }: S
             skip,
             strict: flags.strict ?? false,
             capabilities: flags.capability ?? {},
-            budget: flags.budget,
+            ...(flags.budget !== undefined && { budget: flags.budget }),
+            catalogue: flags.catalogue ?? false,
             concurrency: flags.concurrency,
             rate: flags.rate ?? null,
             timeLimitMs: flags.timeLimit * 1_000,

@@ -41,6 +41,8 @@ export interface Check {
     readonly listing?: boolean;
     /** What has to be offered; where one is not, the check is not applicable. Default nothing. */
     readonly capabilities?: readonly CapabilityName[];
+    /** Whether it judges what became of the known catalogue, and so runs only where that is loaded. */
+    readonly catalogue?: true;
   };
   /** Looks, and claims. Returns nothing: what is thrown decides the outcome. */
   run(context: CheckContext): Promise<void>;

@@ -45,6 +45,8 @@ export interface Judging {
 export interface RunSettings extends Judging {
   /** What samples were drawn by. */
   readonly seed: number;
+  /** Present where the known catalogue was judged. */
+  readonly catalogue?: boolean;
   readonly limits: Limits;
 }
 

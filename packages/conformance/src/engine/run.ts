@@ -1,4 +1,5 @@
 import pLimit from "p-limit";
+import { requireCatalogue } from "../catalogue/require-catalogue.js";
 import { detectCapabilities } from "../checks/detect-capabilities.js";
 import { allChecks } from "../checks/index.js";
 import type { Baseline } from "./baseline.js";
@@ -6,7 +7,7 @@ import type { CapabilityName } from "./capabilities.js";
 import type { Check } from "./check.js";
 import { findDataFaults } from "./documents.js";
 import { findRegistry } from "./find-registry.js";
-import { defaultLimits, type Limits } from "./limits.js";
+import { catalogueBudget, defaultLimits, type Limits } from "./limits.js";
 import { createMeter } from "./meter.js";
 import { createProbe } from "./probe.js";
 import { redactor, redactValue } from "./redact.js";
@@ -40,6 +41,8 @@ export interface ConformanceOptions extends Partial<Limits> {
   readonly token?: string;
   /** Whether to judge what the listing is redirected to, be it on another host. Default false. */
   readonly followRedirects?: boolean;
+  /** Whether the registry was loaded with the known catalogue, and is judged by it too. Default false. */
+  readonly catalogue?: boolean;
   /** Failures that are known. A stale or an expired entry fails the run. Default none. */
   readonly baseline?: Baseline;
   /** What the registry is known to offer or not; the run finds out the rest. Default nothing. */
@@ -67,7 +70,8 @@ const maxBodyBytes = 16 * 1024 * 1024;
 /**
  * Judges a registry, read-only, and returns the report. What the limits leave unasked is not tested.
  *
- * @throws {TargetError} where the target cannot be judged at all: nothing answers, or the URL is none.
+ * @throws {TargetError} where the target cannot be judged at all: nothing answers, the URL is none, or the
+ * known catalogue is to be judged and is not there.
  * @throws {UnknownCheck} where `only` or `skip` names no check.
  */
 export async function runConformance(options: ConformanceOptions): Promise<Report> {
@@ -76,6 +80,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
     strict = false,
     token,
     followRedirects = false,
+    catalogue = false,
     baseline,
     seed = 0,
     capabilities: declared = {},
@@ -95,12 +100,14 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
   });
   try {
     onProgress({ stage: "survey" });
-    const survey = await surveyTarget(createProbe(transport, prefix), {
+    const probe = createProbe(transport, prefix);
+    const survey = await surveyTarget(probe, {
       problem,
       seed,
       maxPages: Math.floor(limits.budget / 2),
     });
-    const capabilities = await detectCapabilities(createProbe(transport, prefix), survey, declared);
+    const capabilities = await detectCapabilities(probe, survey, declared);
+    if (catalogue) await requireCatalogue(transport.baseUrl, { probe, survey });
     onProgress({ stage: "checks", done: 0, total: checks.length });
     const inTurn = pLimit(limits.concurrency);
     let done = 0;
@@ -131,7 +138,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
           ...(problem !== undefined && { problem }),
         },
       },
-      options: { profiles, strict, seed, limits },
+      options: { profiles, strict, seed, ...(catalogue && { catalogue }), limits },
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
       requests: meter.sent(),
@@ -148,7 +155,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
 }
 
 function limitsOf(options: ConformanceOptions): Limits {
-  const { budget, concurrency, rate, timeLimitMs, timeoutMs } = { ...defaultLimits, ...options };
+  const { budget, concurrency, rate, timeLimitMs, timeoutMs } = {
+    ...defaultLimits,
+    ...(options.catalogue && { budget: catalogueBudget }),
+    ...options,
+  };
   return { budget, concurrency, rate, timeLimitMs, timeoutMs };
 }
 

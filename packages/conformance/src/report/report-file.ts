@@ -45,7 +45,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
 };
 
-function reasonOf(error: unknown): string {
+/** Why the file system refused, in words where the code is a usual one. */
+export function reasonOf(error: unknown): string {
   const code = fileErrorCode(error) ?? "";
   return reasons[code] ?? code;
 }
