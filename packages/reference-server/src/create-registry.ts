@@ -8,11 +8,11 @@ import { answerFetch } from "./http/answer-fetch.js";
 import { bodyLength, problemAnswer } from "./http/answers.js";
 import { Problem, unexpectedError } from "./http/problems.js";
 import { findResponseFault, type ResponseFault } from "./http/response-check.js";
-import { matchRoute } from "./http/routes.js";
+import { type Match, matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
 import { answerCall } from "./http/surface.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
-import type { RegistryOptions } from "./registry-options.js";
+import type { LogRecord, RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
 
 /** A registry that is running, but listens nowhere. */
@@ -35,12 +35,8 @@ export interface Registry {
 
 const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unknown" } as const;
 
-interface Outcome {
-  readonly answer: Answer;
-  readonly operation?: string | undefined;
-  readonly fault?: ResponseFault | undefined;
-  readonly error?: unknown;
-}
+/** What a record says beside what can be seen from outside. */
+type Outcome = Pick<LogRecord, "operation" | "fault" | "error">;
 
 /**
  * A registry in memory that behaves like the official one.
@@ -55,41 +51,46 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
   const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
   let loading: Promise<unknown> | undefined;
 
-  async function answerRoute(bound: BoundOperation, run: () => Promise<Answer>): Promise<Outcome> {
+  async function answerRoute(
+    { bound, path }: Match<BoundOperation>,
+    call: Call,
+    query: string | undefined,
+    report: (outcome: Outcome) => void,
+  ): Promise<Answer> {
     const operation = bound.operation.id;
+    let answer: Answer;
+    let fault: ResponseFault | undefined;
     try {
-      const answer = await run();
-      const fault =
-        options.validateResponses === true
-          ? findResponseFault(bound.description, answer)
-          : undefined;
-      return fault === undefined
-        ? { answer, operation }
-        : { answer: problemAnswer(unexpectedError(fault)), operation, fault };
+      answer = await runOperation(bound, call, path, query);
     } catch (error) {
-      return { answer: problemAnswer(unexpectedError(error)), operation, error };
+      if (!(error instanceof Problem)) {
+        report({ operation, error });
+        return problemAnswer(unexpectedError(error));
+      }
+      answer = problemAnswer(error);
     }
+    if (options.validateResponses === true) {
+      fault = findResponseFault(bound.description, answer);
+    }
+    report({ operation, fault });
+    return fault === undefined ? answer : problemAnswer(unexpectedError(fault));
   }
 
   async function handle(call: Call): Promise<Answer> {
-    await loading;
-    let outcome: Partial<Outcome> = {};
-    const answer = await answerCall(call, async (method, target) => {
+    if (loading !== undefined) {
+      await loading;
+    }
+    let outcome: Outcome | undefined;
+    const answer = await answerCall(call, (method, target) => {
       const match = matchRoute(routes, method, target.path);
-      if (match === undefined) {
-        return undefined;
-      }
-      const routed = await answerRoute(match.bound, () =>
-        answerProblems(() => runOperation(match.bound, call, match.path, target.query)),
+      return (
+        match &&
+        answerRoute(match, call, target.query, (reported) => {
+          outcome = reported;
+        })
       );
-      outcome = routed;
-      return routed.answer;
     });
-    const { operation, fault, error } = outcome;
-    const path = call.target.split("?", 1)[0] ?? "";
-    const { status } = answer;
-    const bytes = bodyLength(answer);
-    options.log?.({ method: call.method, path, operation, status, bytes, fault, error });
+    options.log?.(toRecord(call, answer, outcome));
     return answer;
   }
 
@@ -98,8 +99,13 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     fetch: (request, init) => answerFetch(handle, request, init?.target),
     async load(entries) {
       const report = catalogue.load(entries);
-      const settled = Promise.all([loading, report]);
-      loading = settled.catch(() => undefined); // The caller of load gets the rejection.
+      // The caller of load gets the rejection.
+      const settled = Promise.allSettled([loading, report]).then(() => {
+        if (loading === settled) {
+          loading = undefined;
+        }
+      });
+      loading = settled;
       return report;
     },
     async close() {
@@ -120,13 +126,12 @@ function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): Reado
   return disabled;
 }
 
-async function answerProblems(run: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Problem) {
-      return problemAnswer(error);
-    }
-    throw error;
-  }
+function toRecord(
+  call: Call,
+  answer: Answer,
+  { operation, fault, error }: Outcome = {},
+): LogRecord {
+  const path = call.target.split("?", 1)[0] ?? "";
+  const { status } = answer;
+  return { method: call.method, path, operation, status, bytes: bodyLength(answer), fault, error };
 }

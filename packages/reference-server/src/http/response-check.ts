@@ -54,7 +54,13 @@ export function findResponseFault(
     return fault("", `the specification knows no ${status} with ${contentType}`);
   }
   const text = answer.body.map((piece) => decoder.decode(piece)).join("");
-  if (validate(JSON.parse(text))) {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fault("", `not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (validate(value)) {
     return undefined;
   }
   const [first] = validate.errors ?? [];

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Registry } from "../create-registry.js";
+import { endResponse } from "./end-response.js";
 import { toListenError } from "./listen-error.js";
-import { toCall } from "./to-call.js";
+import { NodeCall } from "./node-call.js";
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -27,6 +28,7 @@ const limits = {
   requestTimeout: 30_000,
   keepAliveTimeout: 120_000,
 };
+const sweepMilliseconds = 20;
 
 /**
  * Serves a registry over HTTP.
@@ -36,13 +38,7 @@ const limits = {
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
   const { port = 8080, host = "127.0.0.1" } = options;
   const server = createServer(limits);
-  let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    response.once("close", () => {
-      if (isClosing) {
-        server.closeIdleConnections();
-      }
-    });
     void answer(registry, request, response);
   });
   server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
@@ -56,9 +52,13 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
-      isClosing = true;
       return new Promise((resolve) => {
-        server.close(() => resolve());
+        // A connection becomes idle when its last answer has left, of which nobody tells.
+        const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
+        server.close(() => {
+          clearInterval(sweep);
+          resolve();
+        });
         server.closeIdleConnections();
       });
     },
@@ -82,16 +82,15 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  let isBodyLeft = false;
-  const call = toCall(request, ({ outcome }) => {
-    isBodyLeft = outcome !== "complete";
-  });
+  const call = new NodeCall(request);
   const { status, headers, body } = await registry.handle(call);
   // An unread rest must not be taken for the next request.
-  const connection = isBodyLeft || headers["content-type"]?.startsWith("text/plain") === true;
-  response.writeHead(status, { ...headers, ...(connection ? { connection: "close" } : {}) });
-  response.end(Buffer.concat(body));
-  request.resume();
+  const isLast = call.isBodyLeft || headers["content-type"]?.startsWith("text/plain") === true;
+  response.writeHead(status, isLast ? { connection: "close", ...headers } : headers);
+  endResponse(response, body);
+  if (isLast) {
+    request.resume();
+  }
 }
 
 function refuse(error: Error, socket: Duplex): void {

@@ -2,6 +2,7 @@ import type { Position } from "../domain/cursor.js";
 import type { Row, RowHeader, RowKey, StoredRow } from "../domain/row.js";
 import { compareKeys, compareText } from "../domain/text-order.js";
 import { Block } from "./block.js";
+import { KeyColumn } from "./key-column.js";
 
 const rowsPerBlock = 512;
 
@@ -13,6 +14,8 @@ interface Place {
 /** Version rows in list order, in blocks of a few hundred, so that an insert moves few of them. */
 export class SortedBlocks {
   readonly #blocks: Block[] = [];
+  /** Key of the first row of each block. */
+  readonly #firsts: KeyColumn = new KeyColumn();
 
   /** The row with a key, or undefined. */
   find(key: RowKey): StoredRow | undefined {
@@ -40,30 +43,20 @@ export class SortedBlocks {
   }
 
   /**
-   * Calls `visit` with each row behind a place, in list order, until it returns false. Blocks that
-   * `skip` refuses are passed over as a whole.
+   * Calls `visit` with each block that has rows behind a place and with the index of the first of
+   * them, in list order, until it returns false.
    */
-  walk(
-    after: Position | undefined,
-    skip: (block: Block) => boolean,
-    visit: (header: RowHeader, entry: () => Uint8Array) => boolean,
-  ): void {
+  walk(after: Position | undefined, visit: (block: Block, from: number) => boolean): void {
     const begin =
       after === undefined ? 0 : this.#blockFor({ name: after.name, version: after.version ?? "" });
+    let isBehind = after === undefined;
     for (let at = begin; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
-      if (block === undefined || skip(block)) {
-        continue;
+      const from = isBehind || after === undefined ? 0 : (block?.indexAfter(after) ?? 0);
+      if (block === undefined || !visit(block, from)) {
+        return;
       }
-      for (let index = after === undefined ? 0 : block.indexAfter(after); ; index += 1) {
-        const header = block.header(index);
-        if (header === undefined) {
-          break;
-        }
-        if (!visit(header, () => block.entry(index))) {
-          return;
-        }
-      }
+      isBehind ||= from < block.size;
     }
   }
 
@@ -78,11 +71,14 @@ export class SortedBlocks {
     const index = block.indexOf(row);
     if (block.size < rowsPerBlock) {
       block.insert(index, row);
+      if (index === 0) {
+        this.#firsts.replace(at, row);
+      }
     } else if (at === this.#blocks.length - 1 && index === block.size) {
       // Rows that arrive in order fill their blocks instead of leaving each half empty.
       this.#append(row);
     } else {
-      this.#blocks.splice(at + 1, 0, block.split());
+      this.#addBlock(at + 1, block.split());
       this.insert(row);
     }
   }
@@ -96,7 +92,7 @@ export class SortedBlocks {
   #append(row: Row): void {
     const block = new Block();
     block.insert(0, row);
-    this.#blocks.push(block);
+    this.#addBlock(this.#blocks.length, block);
   }
 
   #place(key: RowKey): Place | undefined {
@@ -126,17 +122,14 @@ export class SortedBlocks {
 
   /** Index of the last block whose first row is not behind a key; 0 where there is none. */
   #blockFor(key: RowKey): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const first = this.#blocks[middle]?.first;
-      if (first !== undefined && compareKeys(first, key) <= 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    return Math.max(0, this.#firsts.indexAfter(key) - 1);
+  }
+
+  #addBlock(at: number, block: Block): void {
+    const first = block.header(0);
+    if (first !== undefined) {
+      this.#blocks.splice(at, 0, block);
+      this.#firsts.insert(at, first);
     }
-    return Math.max(0, low - 1);
   }
 }
