@@ -131,7 +131,9 @@ function toRecord(
   answer: Answer,
   { operation, fault, error }: Outcome = {},
 ): LogRecord {
-  const path = call.target.split("?", 1)[0] ?? "";
+  const { method, target } = call;
+  const mark = target.indexOf("?");
+  const path = mark < 0 ? target : target.slice(0, mark);
   const { status } = answer;
-  return { method: call.method, path, operation, status, bytes: bodyLength(answer), fault, error };
+  return { method, path, operation, status, bytes: bodyLength(answer), fault, error };
 }

@@ -16,7 +16,7 @@ export function taggedAnswer(
   compose: () => Answer,
 ): Answer {
   const etag = `W/"${tag}"`;
-  if (ifNoneMatch !== undefined && includesTag(ifNoneMatch, `"${tag}"`)) {
+  if (ifNoneMatch === etag || (ifNoneMatch !== undefined && includesTag(ifNoneMatch, tag))) {
     return { status: 304, headers: { etag }, body: [] };
   }
   const { status, headers, body } = compose();
@@ -24,6 +24,6 @@ export function taggedAnswer(
 }
 
 // RFC 9110 §13.1.2: the comparison is weak, only what stands in quotes counts.
-function includesTag(list: string, quoted: string): boolean {
-  return list.trim() === "*" || list.match(quotedTags)?.includes(quoted) === true;
+function includesTag(list: string, tag: number): boolean {
+  return list.trim() === "*" || list.match(quotedTags)?.includes(`"${tag}"`) === true;
 }

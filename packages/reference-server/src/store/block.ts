@@ -49,11 +49,10 @@ export class Block {
     if (header === undefined) {
       return undefined;
     }
-    const entries = this.#entries;
-    const entry = entries.bytes(entries.start(index), entries.end(index));
+    const entry = this.#entries.entry(index);
     const documentEnd = documentOffset + (this.#documentLengths[index] ?? 0);
     const document = entry.subarray(documentOffset, documentEnd);
-    return { document, entry, tag: entries.tag(index), ...header };
+    return { document, entry, tag: this.#entries.tag(index), ...header };
   }
 
   insert(index: number, row: Row): void {

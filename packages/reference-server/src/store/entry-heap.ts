@@ -1,4 +1,4 @@
-import { type EntryTag, tagOf } from "../domain/entry-tag.js";
+import { type EntryTag, type ListTag, tagOf } from "../domain/entry-tag.js";
 import { ByteHeap } from "./byte-heap.js";
 
 const comma = new TextEncoder().encode(",");
@@ -19,14 +19,9 @@ export class EntryHeap {
   /** Bytes that no entry needs any more. */
   #released = 0;
 
-  /** Where an entry begins. */
-  start(index: number): number {
-    return this.#places[index * width] ?? 0;
-  }
-
-  /** Where the one begins that was written behind an entry. */
-  end(index: number): number {
-    return this.#places[index * width + 1] ?? 0;
+  /** An entry; the bytes are never written again. */
+  entry(index: number): Uint8Array {
+    return this.#piece(this.#start(index), this.#end(index));
   }
 
   tag(index: number): EntryTag {
@@ -34,9 +29,25 @@ export class EntryHeap {
     return { low, high: this.#places[index * width + 3] ?? 0 };
   }
 
-  /** What lies between the start of an entry and the end of one; the bytes are never written again. */
-  bytes(start: number, end: number): Uint8Array {
-    return this.#heap.view(start, end - comma.length);
+  /**
+   * Adds the entries from one index to before another to `pieces`, and their tags to `list`. Those that
+   * lie side by side become one piece, with commas between them.
+   */
+  collect(from: number, to: number, pieces: Uint8Array[], list: ListTag): void {
+    let start = this.#start(from);
+    let end = start;
+    for (let index = from; index < to; index += 1) {
+      if (this.#start(index) !== end) {
+        pieces.push(this.#piece(start, end));
+        start = this.#start(index);
+      }
+      end = this.#end(index);
+      const { low, high } = this.tag(index);
+      list.add(low, high);
+    }
+    if (end > start) {
+      pieces.push(this.#piece(start, end));
+    }
   }
 
   /** Adds an entry in front of the one that has its index until then. */
@@ -49,7 +60,7 @@ export class EntryHeap {
 
   /** Puts an entry in the place of another. */
   replace(index: number, entry: Uint8Array): void {
-    this.#released += this.end(index) - this.start(index);
+    this.#released += this.#end(index) - this.#start(index);
     this.#places.splice(index * width, width, ...this.#write(entry));
     this.#misplaced += 1;
     this.#tidy();
@@ -63,6 +74,19 @@ export class EntryHeap {
     upper.#compact();
     this.#compact();
     return upper;
+  }
+
+  #start(index: number): number {
+    return this.#places[index * width] ?? 0;
+  }
+
+  /** Where the entry begins that was written next. */
+  #end(index: number): number {
+    return this.#places[index * width + 1] ?? 0;
+  }
+
+  #piece(start: number, end: number): Uint8Array {
+    return this.#heap.view(start, end - comma.length);
   }
 
   #write(entry: Uint8Array): readonly [start: number, end: number, low: number, high: number] {
@@ -82,11 +106,11 @@ export class EntryHeap {
   #compact(): void {
     let size = 0;
     for (let index = 0; index * width < this.#places.length; index += 1) {
-      size += this.end(index) - this.start(index);
+      size += this.#end(index) - this.#start(index);
     }
     const heap = new ByteHeap(size);
     for (let index = 0; index * width < this.#places.length; index += 1) {
-      const start = heap.append(this.#heap.view(this.start(index), this.end(index)));
+      const start = heap.append(this.#heap.view(this.#start(index), this.#end(index)));
       this.#places[index * width] = start;
       this.#places[index * width + 1] = heap.size;
     }

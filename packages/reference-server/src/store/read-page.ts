@@ -1,31 +1,48 @@
+import { ListTag } from "../domain/entry-tag.js";
 import type { RowHeader } from "../domain/row.js";
 import { isVisible } from "../domain/visibility.js";
 import type { Block } from "./block.js";
-import { EntryRuns } from "./entry-runs.js";
 import type { SortedBlocks } from "./sorted-blocks.js";
 import type { Page, PageQuery } from "./store.js";
 
-type Share = "none" | "some" | "all";
+type Matches = (row: RowHeader) => boolean;
 
 /** The page of a query. Rows are looked at one by one only in blocks that cannot be judged as a whole. */
 export function readPage(blocks: SortedBlocks, query: PageQuery): Page {
   const search = query.search?.toLowerCase();
-  const runs = new EntryRuns();
+  const matchesRow: Matches = (row) => matches(row, query, search);
+  const pieces: Uint8Array[] = [];
+  const tag = new ListTag();
+  let count = 0;
+  let lastBlock: Block | undefined;
+  let lastIndex = 0;
   blocks.walk(query.after, (block, from) => {
     const share = matchingShare(block, query, search);
-    const end = share === "none" ? from : block.size;
-    for (let index = from; index < end && runs.count < query.limit; index += 1) {
-      if (share === "all" || matches(block.header(index), query, search)) {
-        runs.add(block, index);
+    for (let at = share === "none" ? block.size : from; at < block.size; at += 1) {
+      const room = Math.min(query.limit - count, block.size - at);
+      const end = at + (share === "all" ? room : matchingRun(block, at, room, matchesRow));
+      if (end > at) {
+        block.entries.collect(at, end, pieces, tag);
+        count += end - at;
+        lastBlock = block;
+        lastIndex = end - 1;
+        at = end;
+      }
+      if (count === query.limit) {
+        return false;
       }
     }
-    return runs.count < query.limit;
+    return true;
   });
-  return runs.finish();
+  return { pieces, count, tag: tag.value, last: lastBlock?.key(lastIndex) };
 }
 
 /** How many rows of a block match, as far as that is known without looking at them. */
-function matchingShare({ summary }: Block, query: PageQuery, search: string | undefined): Share {
+function matchingShare(
+  { summary }: Block,
+  query: PageQuery,
+  search: string | undefined,
+): "none" | "some" | "all" {
   const { includeDeleted, latestOnly, version, updatedAfter } = query;
   const { newest, holdsDeleted } = summary;
   if (
@@ -39,17 +56,25 @@ function matchingShare({ summary }: Block, query: PageQuery, search: string | un
   return isOpen && (includeDeleted || !holdsDeleted) ? "all" : "some";
 }
 
-function matches(
-  header: RowHeader | undefined,
-  query: PageQuery,
-  search: string | undefined,
-): boolean {
+/** How many rows match from an index on, at most `most`. */
+function matchingRun(block: Block, from: number, most: number, matchesRow: Matches): number {
+  let length = 0;
+  while (length < most) {
+    const header = block.header(from + length);
+    if (header === undefined || !matchesRow(header)) {
+      return length;
+    }
+    length += 1;
+  }
+  return length;
+}
+
+function matches(row: RowHeader, query: PageQuery, search: string | undefined): boolean {
   return (
-    header !== undefined &&
-    isVisible(header, query.includeDeleted) &&
-    (!query.latestOnly || header.isLatest) &&
-    (query.version === undefined || header.version === query.version) &&
-    (query.updatedAfter === undefined || header.updatedAt > query.updatedAfter) &&
-    (search === undefined || header.name.toLowerCase().includes(search))
+    isVisible(row, query.includeDeleted) &&
+    (!query.latestOnly || row.isLatest) &&
+    (query.version === undefined || row.version === query.version) &&
+    (query.updatedAfter === undefined || row.updatedAt > query.updatedAfter) &&
+    (search === undefined || row.name.toLowerCase().includes(search))
   );
 }

@@ -1,0 +1,18 @@
+import { createRegistry } from "@mcp-registry-kit/reference-server";
+import { realSizedDocument } from "./real-sized-documents.js";
+import { Session } from "node:inspector/promises";
+const rows = 1000;
+const registry = createRegistry();
+await registry.load(Array.from({ length: rows }, (_, index) => ({ server: JSON.parse(JSON.stringify(realSizedDocument(index))) })));
+const call = (target: string) => ({ method: "GET", target, header: () => undefined, body: async () => ({ outcome: "complete" as const, bytes: new Uint8Array() }) });
+const c = realSizedDocument(300);
+const sets: Record<string,string> = { ping: "/v0.1/ping", first: "/v0.1/servers?limit=30", cursor: `/v0.1/servers?limit=30&cursor=${encodeURIComponent(`${c.name}:${c.version}`)}`, four: "/v0.1/nothing" };
+const t = sets[process.argv[2]!]!;
+for (let i=0;i<20000;i++) await registry.handle(call(t));
+const s = new Session(); s.connect();
+await s.post("HeapProfiler.startSampling", { samplingInterval: 64, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true } as any);
+const n = 3000; for (let i=0;i<n;i++) await registry.handle(call(t));
+const { profile } = await s.post("HeapProfiler.stopSampling") as any;
+const self = new Map<string, number>(); let total=0;
+(function walk(node: any) { const k = node.callFrame.functionName+":"+node.callFrame.lineNumber; self.set(k,(self.get(k)??0)+node.selfSize); total+=node.selfSize; node.children.forEach(walk); })(profile.head);
+console.log((total/n).toFixed(0)); [...self].sort((a,b)=>b[1]-a[1]).slice(0,30).forEach(([k,v])=>console.log((v/n).toFixed(0), k));
