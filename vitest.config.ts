@@ -19,8 +19,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: "runtime",
-          include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-          testTimeout: 60_000,
+          include: ["{packages/*/test,test,examples}/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -53,6 +54,15 @@ export default defineConfig({
       },
       {
         ...source,
+        test: {
+          ...shared,
+          name: "load",
+          include: ["test/load/**/*.test-load.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: "types",
           include: [],

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { readPackages } from "../lib/packages.js";
 import { root } from "../lib/root.js";
 import { run, tool } from "../lib/run.js";
+import { InputError } from "../lib/run-script.js";
 
 /**
  * Installs the packed tarballs in an empty folder and uses them there as a stranger would: imports every
@@ -37,7 +38,8 @@ function install(folder: string): void {
     join(folder, "package.json"),
     '{ "name": "consumer", "private": true, "type": "module" }',
   );
-  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packed], {
+  const peers = readPackages().flatMap(({ peers: wanted }) => wanted);
+  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...packed, ...peers], {
     cwd: folder,
   });
   console.log(`ok   ${packed.length} tarballs installed in an empty folder`);
@@ -49,7 +51,12 @@ function importEverything(folder: string): void {
     .flatMap(({ name, subpaths }) => subpaths.map((subpath) => name + subpath.slice(1)));
   writeFileSync(
     join(folder, "import.js"),
-    entries.map((entry) => `await import("${entry}");`).join("\n"),
+    entries
+      .map((entry) => {
+        const options = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
+        return `await import("${entry}"${options});`;
+      })
+      .join("\n"),
   );
   run(process.execPath, ["import.js"], { cwd: folder });
   console.log(`ok   ${entries.length} entries imported`);
@@ -106,6 +113,7 @@ async function judgeRegistry(folder: string): Promise<void> {
       signal: AbortSignal.timeout(20_000),
     });
     const url = String(line).replace("listening on ", "");
+    await readPages(url);
     const report = join(folder, "report.json");
     const output = run(
       bin("mcp-registry-conformance"),
@@ -116,4 +124,16 @@ async function judgeRegistry(folder: string): Promise<void> {
   } finally {
     server.kill();
   }
+}
+
+/** The pages of the registry and what they load, which stands in files of its package. */
+async function readPages(url: string): Promise<void> {
+  const page = await (await fetch(url)).text();
+  const files = [...page.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, file]) => file);
+  for (const file of [...files, "/docs", "/openapi.yaml"]) {
+    const { status } = await fetch(url + file);
+    if (status !== 200) throw new InputError(`the registry answers ${status} to ${file}`);
+  }
+  if (files.length === 0) throw new InputError("the first page of the registry loads nothing");
+  console.log(`ok   the registry has its pages and ${files.length} files of theirs`);
 }

@@ -1,4 +1,11 @@
 export { allChecks } from "./checks/index.js";
+export type {
+  Baseline,
+  BaselineEntry,
+  BaselineFinding,
+  BaselineState,
+} from "./engine/baseline.js";
+export { BaselineError } from "./engine/baseline-error.js";
 export {
   type Check,
   type CheckContext,
@@ -7,26 +14,50 @@ export {
   type Level,
 } from "./engine/check.js";
 export type { Claim } from "./engine/claim.js";
+export {
+  type ComparedFigures,
+  type Comparison,
+  compareReports,
+  type OutcomeChange,
+} from "./engine/compare-reports.js";
 export type { DataFault } from "./engine/documents.js";
 export type { Exchange } from "./engine/exchange.js";
 export type { FetchTarget } from "./engine/fetch-transport.js";
+export { defaultLimits, type Limits } from "./engine/limits.js";
 export type { Outcome } from "./engine/outcome.js";
+export { parseBaseline } from "./engine/parse-baseline.js";
+export { parseReport, ReportTextError } from "./engine/parse-report.js";
 export type { Answer, Probe, ProbeArguments } from "./engine/probe.js";
-export type { CheckResult, OutcomeCounts, Profile, Report } from "./engine/report.js";
+export {
+  type CheckResult,
+  type Judging,
+  type OutcomeCounts,
+  type Profile,
+  type Report,
+  type RunSettings,
+  withBaseline,
+} from "./engine/report.js";
 export type { Row } from "./engine/rows.js";
 export { type ConformanceOptions, type Progress, runConformance } from "./engine/run.js";
 export { UnknownCheck } from "./engine/select.js";
 export type { Survey } from "./engine/survey.js";
-export { type Target, TargetError } from "./engine/target.js";
+export type { Target } from "./engine/target.js";
+export { TargetError } from "./engine/target-error.js";
+export { updateBaseline } from "./engine/update-baseline.js";
 export type { Walk } from "./engine/walk.js";
+export { renderBadge } from "./report/badge.js";
+export { renderComparison } from "./report/comparison.js";
 export { renderHtml } from "./report/html.js";
 export { renderJson } from "./report/json.js";
+export { renderJunit } from "./report/junit.js";
+export { renderMarkdown } from "./report/markdown.js";
 export {
   createProgressLine,
   type ProgressLine,
   type ProgressStream,
 } from "./report/progress-line.js";
 export { ReportFileError, type ReportFiles, type ReportFormat } from "./report/report-file.js";
+export { renderSarif } from "./report/sarif.js";
 export { renderTerminal } from "./report/terminal.js";
 export { verdictLine } from "./report/verdict-line.js";
 export { prepareReports, writeReports } from "./report/write-reports.js";

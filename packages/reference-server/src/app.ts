@@ -5,6 +5,11 @@ import { hasRequestCheck } from "./http/request-checks.js";
 import { defineRoute, type Route } from "./http/routes.js";
 import type { BoundOperation } from "./http/run-operation.js";
 import { deleteServerVersion } from "./operations/delete-server-version.js";
+import { exchangeDnsToken } from "./operations/exchange-dns-token.js";
+import { exchangeGithubOidcToken } from "./operations/exchange-github-oidc-token.js";
+import { exchangeGithubToken } from "./operations/exchange-github-token.js";
+import { exchangeHttpToken } from "./operations/exchange-http-token.js";
+import { exchangeOidcToken } from "./operations/exchange-oidc-token.js";
 import { getAnonymousToken } from "./operations/get-anonymous-token.js";
 import { getServerVersion } from "./operations/get-server-version.js";
 import { health } from "./operations/health.js";
@@ -21,6 +26,11 @@ import { version } from "./operations/version.js";
 /** What answers each operation of the specification. */
 export const handlers: readonly Operation<OperationId>[] = [
   deleteServerVersion,
+  exchangeDnsToken,
+  exchangeGithubOidcToken,
+  exchangeGithubToken,
+  exchangeHttpToken,
+  exchangeOidcToken,
   getAnonymousToken,
   getServerVersion,
   health,
@@ -35,24 +45,14 @@ export const handlers: readonly Operation<OperationId>[] = [
   version,
 ];
 
-/** Operations that this registry does not offer yet; a call to one is answered like any unknown route. */
-export const notOffered: ReadonlySet<OperationId> = new Set<OperationId>([
-  "exchangeDnsToken",
-  "exchangeGithubOidcToken",
-  "exchangeGithubToken",
-  "exchangeHttpToken",
-  "exchangeOidcToken",
-]);
-
 /** What every operation works with. */
-export type Services = Pick<BoundOperation, "catalogue" | "tokens" | "build">;
+export type Services = Pick<BoundOperation, "catalogue" | "tokens" | "build" | "exchanges">;
 
 /**
- * Routes from the specification's operations to their handlers, by operation id; operations that are
- * not offered, and those in `disabled`, get none.
+ * Routes from the specification's operations to their handlers, by operation id; operations in
+ * `disabled` get none.
  *
- * @throws {Error} when an operation that is offered lacks a handler or its request check, a handler its
- * operation, or when an operation that has a handler is listed as not offered.
+ * @throws {Error} when an operation lacks a handler or its request check, or a handler an operation.
  */
 export function bindOperations(
   services: Services,
@@ -65,14 +65,7 @@ export function bindOperations(
   if (orphan !== undefined) {
     throw new Error(`handler ${orphan.id} has no operation in the specification`);
   }
-  const contradiction = available.find(({ id }) => notOffered.has(id));
-  if (contradiction !== undefined) {
-    throw new Error(`operation ${contradiction.id} has a handler, but is listed as not offered`);
-  }
-  const missing: ReadonlySet<string> = notOffered;
-  const routes = Object.values(table)
-    .filter(({ operationId }) => !missing.has(operationId))
-    .map((description) => bind(description, byId, services));
+  const routes = Object.values(table).map((description) => bind(description, byId, services));
   return routes.filter(({ bound }) => !disabled.has(bound.operation.id));
 }
 

@@ -17,7 +17,12 @@ export interface Call {
 /** A response; the pieces of `body`, one after the other, are its content. */
 export interface Answer {
   readonly status: number;
-  /** By lower-case name. */
+  /** By lower-case name, unless the choice `headerCase` spells them otherwise. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: readonly Uint8Array[];
+  /**
+   * Content that follows `body` piece by piece; called once, with a signal that aborts where nobody
+   * waits for the rest any more. Where it throws, the connection is cut.
+   */
+  readonly stream?: ((gone: AbortSignal) => AsyncIterable<Uint8Array>) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { OperationId } from "@mcp-registry-kit/types";
 import { bindOperations } from "./app.js";
+import { createExchanges } from "./auth/exchanges.js";
 import type { Answer, Call } from "./call.js";
 import { strictlyMonotone, systemClock } from "./clock.js";
 import { Catalogue } from "./domain/catalogue.js";
@@ -7,13 +8,20 @@ import type { LoadEntry, LoadReport } from "./domain/load.js";
 import { answerFetch } from "./http/answer-fetch.js";
 import { bodyLength, problemAnswer } from "./http/answers.js";
 import { Problem, unexpectedError } from "./http/problems.js";
+import { createReadProtection } from "./http/read-protection.js";
 import { findResponseFault, type ResponseFault } from "./http/response-check.js";
 import { type Match, matchRoute } from "./http/routes.js";
 import { type BoundOperation, runOperation } from "./http/run-operation.js";
 import { answerCall } from "./http/surface.js";
+import { loggedPath, type Target } from "./http/target.js";
 import { createTokens, randomSeed } from "./http/tokens.js";
-import type { LogRecord, RegistryOptions } from "./registry-options.js";
+import { RequestMetrics } from "./metrics/request-metrics.js";
+import { withModes } from "./modes/with-modes.js";
+import { createOwnershipCheck } from "./ownership/ownership-check.js";
+import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
+import { createSurface } from "./surface/create-surface.js";
+import { findEntry } from "./surface/surface-entry.js";
 
 /** A registry that is running, but listens nowhere. */
 export interface Registry {
@@ -35,8 +43,14 @@ export interface Registry {
 
 const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unknown" } as const;
 
-/** What a record says beside what can be seen from outside. */
-type Outcome = Pick<LogRecord, "operation" | "fault" | "error">;
+interface Outcome {
+  readonly answer: Answer;
+  readonly operation?: string | undefined;
+  /** Template of the path that led to the operation. */
+  readonly route?: string | undefined;
+  readonly fault?: ResponseFault | undefined;
+  readonly error?: unknown;
+}
 
 /**
  * A registry in memory that behaves like the official one.
@@ -45,55 +59,109 @@ type Outcome = Pick<LogRecord, "operation" | "fault" | "error">;
  */
 export function createRegistry(options: RegistryOptions = {}): Registry {
   const clock = options.now ?? systemClock;
-  const catalogue = new Catalogue(createMemoryStore(), strictlyMonotone(clock));
-  const tokens = createTokens(options.jwtSeed ?? randomSeed(), clock);
+  const store = options.store ?? createMemoryStore();
+  const ownership =
+    options.ownership && createOwnershipCheck(options.ownership, options.fetchPackages, clock);
+  const catalogue = new Catalogue(store, strictlyMonotone(clock), ownership?.verify);
+  const { protectReads, fetch, blockedNamespaces } = options;
+  const protection =
+    protectReads === undefined ? undefined : createReadProtection(protectReads, fetch, clock);
+  const own = createTokens(options.jwtSeed ?? randomSeed(), clock, blockedNamespaces);
+  const tokens = protection?.withAccessTokens(own) ?? own;
+  const exchanges = createExchanges(options, clock);
   const build = options.build ?? unnamedBuild;
-  const routes = bindOperations({ catalogue, tokens, build }, disabledOperations(options));
+  const routes = bindOperations(
+    { catalogue, tokens, build, exchanges },
+    disabledOperations(options),
+  );
+  const metrics = new RequestMetrics();
+  const offered = new Set(routes.map(({ bound }) => bound.operation.id));
+  const surface = createSurface({
+    catalogue,
+    metrics,
+    offered,
+    version: build.version,
+    // The pages show the catalogue to whoever comes.
+    pages: protection === undefined ? options.pages : undefined,
+  });
   let loading: Promise<unknown> | undefined;
 
   async function answerRoute(
-    { bound, path }: Match<BoundOperation>,
+    { bound, route, path }: Match<BoundOperation>,
     call: Call,
     query: string | undefined,
-    report: (outcome: Outcome) => void,
-  ): Promise<Answer> {
+  ): Promise<Outcome> {
     const operation = bound.operation.id;
-    let answer: Answer;
-    let fault: ResponseFault | undefined;
-    try {
-      answer = await runOperation(bound, call, path, query);
-    } catch (error) {
-      if (!(error instanceof Problem)) {
-        report({ operation, error });
-        return problemAnswer(unexpectedError(error));
-      }
-      answer = problemAnswer(error);
-    }
-    if (options.validateResponses === true) {
-      fault = findResponseFault(bound.description, answer);
-    }
-    report({ operation, fault });
-    return fault === undefined ? answer : problemAnswer(unexpectedError(fault));
+    const run = (): Promise<Answer> => runOperation(bound, call, path, query);
+    const { answer, error } = await answerErrors(
+      () => protection?.guard(bound.description, call, run) ?? run(),
+    );
+    const isFailure = error !== undefined && answer.status === 500;
+    const fault =
+      options.validateResponses === true && !isFailure
+        ? findResponseFault(bound.description, answer)
+        : undefined;
+    return fault === undefined
+      ? { answer, operation, route, error }
+      : { answer: problemAnswer(unexpectedError(fault)), operation, route, fault };
   }
 
-  async function handle(call: Call): Promise<Answer> {
+  async function answerTarget(
+    method: string,
+    target: Target,
+    call: Call,
+  ): Promise<Outcome | undefined> {
+    const match = matchRoute(routes, method, target.path);
+    if (match !== undefined) {
+      return answerRoute(match, call, target.query);
+    }
+    const metadata = protection?.metadata(method, target.path);
+    if (metadata !== undefined) {
+      return { answer: metadata };
+    }
+    const entry = findEntry(surface, method, target);
+    return entry === undefined ? undefined : answerErrors(() => entry.answer(target.query));
+  }
+
+  async function answerSoundly(call: Call): Promise<Answer> {
+    const started = performance.now();
     if (loading !== undefined) {
       await loading;
     }
     let outcome: Outcome | undefined;
-    const answer = await answerCall(call, (method, target) => {
-      const match = matchRoute(routes, method, target.path);
-      return (
-        match &&
-        answerRoute(match, call, target.query, (reported) => {
-          outcome = reported;
-        })
-      );
+    const answer = await answerCall(call, async (method, target) => {
+      outcome = await answerTarget(method, target, call);
+      return outcome?.answer;
     });
-    options.log?.(toRecord(call, answer, outcome));
+    const ms = performance.now() - started;
+    record(call, answer, ms, outcome);
     return answer;
   }
 
+  function record(
+    { method, target }: Call,
+    answer: Answer,
+    ms: number,
+    outcome: Outcome | undefined,
+  ): void {
+    const { operation, route, fault, error } = outcome ?? {};
+    const { status } = answer;
+    if (operation !== undefined && route !== undefined) {
+      metrics.record({ method, path: route, operation, status, seconds: ms / 1000 });
+    }
+    options.log?.({
+      method,
+      path: loggedPath(target),
+      operation,
+      status,
+      bytes: bodyLength(answer),
+      ms,
+      fault,
+      error,
+    });
+  }
+
+  const handle = withModes(answerSoundly, options, clock);
   return {
     handle,
     fetch: (request, init) => answerFetch(handle, request, init?.target),
@@ -109,31 +177,34 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       return report;
     },
     async close() {
+      ownership?.close();
       await loading;
       await catalogue.close();
     },
   };
 }
 
-function disabledOperations({ anonymousAuth, deletion }: RegistryOptions): ReadonlySet<string> {
+function disabledOperations(options: RegistryOptions): ReadonlySet<string> {
   const disabled = new Set<OperationId>();
-  if (anonymousAuth !== true) {
+  if (options.anonymousAuth !== true) {
     disabled.add("getAnonymousToken");
   }
-  if (deletion !== true) {
+  if (options.deletion !== true) {
     disabled.add("deleteServerVersion");
+  }
+  if (options.oidc === undefined) {
+    disabled.add("exchangeOidcToken");
   }
   return disabled;
 }
 
-function toRecord(
-  call: Call,
-  answer: Answer,
-  { operation, fault, error }: Outcome = {},
-): LogRecord {
-  const { method, target } = call;
-  const mark = target.indexOf("?");
-  const path = mark < 0 ? target : target.slice(0, mark);
-  const { status } = answer;
-  return { method, path, operation, status, bytes: bodyLength(answer), fault, error };
+/** What `run` answers; an error that is no problem is answered with 500, and given back for the log. */
+async function answerErrors(run: () => Promise<Answer>): Promise<Outcome> {
+  try {
+    return { answer: await run() };
+  } catch (error) {
+    return error instanceof Problem
+      ? { answer: problemAnswer(error), error: error.status >= 500 ? error.cause : undefined }
+      : { answer: problemAnswer(unexpectedError(error)), error };
+  }
 }

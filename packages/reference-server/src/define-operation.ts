@@ -1,4 +1,5 @@
 import type { OperationId, operations, VersionBody } from "@mcp-registry-kit/types";
+import type { Exchanges } from "./auth/exchanges.js";
 import type { Answer } from "./call.js";
 import type { Catalogue } from "./domain/catalogue.js";
 import type { Permission } from "./domain/permission.js";
@@ -31,6 +32,7 @@ export interface OperationInput<Id extends OperationId> {
   readonly tokens: Tokens;
   /** What the service runs. */
   readonly build: VersionBody;
+  readonly exchanges: Exchanges;
 }
 
 /** An operation of the specification and what answers it. */

@@ -19,6 +19,7 @@ test("an answer that breaks the specification becomes 500 and is logged with its
       operation: "listServers",
       status: 500,
       bytes: expect.any(Number),
+      ms: expect.any(Number),
       error: undefined,
       fault: {
         operation: "listServers",

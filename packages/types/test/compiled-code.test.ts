@@ -13,6 +13,12 @@ test.each(files)("%s makes no code at run time, so that it works under a strict 
   expect(code).not.toMatch(/\beval\(|new Function\(|\bFunction\(/);
 });
 
+test.each(files)("%s gathers findings without copying them again and again", (file) => {
+  const code = readFileSync(new URL(file, folder), "utf8");
+
+  expect(code).not.toContain(".concat(");
+});
+
 test.each(files)("%s imports nothing from outside the package", (file) => {
   const code = readFileSync(new URL(file, folder), "utf8");
 

@@ -126,5 +126,7 @@ function describeContent(
 
 function isSecured(operation: Node): boolean {
   const security = childOf(operation, "security").value;
-  return Array.isArray(security) && security.length > 0;
+  // An empty requirement among them lets everyone in.
+  const isOpen = (requirement: unknown): boolean => Object.keys(Object(requirement)).length === 0;
+  return Array.isArray(security) && security.length > 0 && !security.some(isOpen);
 }

@@ -3,15 +3,21 @@ import type { Check } from "../engine/check.js";
 import { requirementOf, sourceOf } from "../report/requirement-of.js";
 import { labelled } from "../report/wrap-text.js";
 import type { Output } from "./output.js";
+import { rehearse } from "./rehearse.js";
 import { UsageError } from "./usage-error.js";
 import { whyUnchecked } from "./why-unchecked.js";
 
 /**
- * Prints what a check asks or what a requirement says, and which checks serve it.
+ * Prints what a check asks or what a requirement says, which checks serve it, and the requests that they
+ * make, as shell commands. Nothing is sent.
  *
  * @throws {UsageError} where no check and no requirement has the name.
  */
-export function explainCommand(name: string, checks: readonly Check[], output: Output): void {
+export async function explainCommand(
+  name: string,
+  checks: readonly Check[],
+  output: Output,
+): Promise<void> {
   const check = checks.find(({ id }) => id === name);
   const requirement = requirementOf(name.toUpperCase());
   const lines =
@@ -24,7 +30,24 @@ export function explainCommand(name: string, checks: readonly Check[], output: O
     throw new UsageError(
       `no check or requirement is called "${name}". \`mcp-registry-conformance list\` shows the checks`,
     );
-  output.print(`${lines.join("\n")}\n`);
+  const asking =
+    check ?? checks.find(({ requirements }) => requirements.some((id) => id === requirement?.id));
+  const requests = asking === undefined ? [] : await requestLines(asking);
+  output.print(`${[...lines, ...requests].join("\n")}\n`);
+}
+
+const shownRequests = 5;
+
+async function requestLines(check: Check): Promise<readonly string[]> {
+  const lines = await rehearse(check);
+  return [
+    "",
+    `how ${check.id} asks, of a made-up registry:`,
+    ...lines.slice(0, shownRequests).map((line) => `  ${line}`),
+    ...(lines.length > shownRequests ? [`  … ${lines.length - shownRequests} more`] : []),
+    "",
+    `run it alone: mcp-registry-conformance run URL --only ${check.id}`,
+  ];
 }
 
 function aboutCheck(check: Check, checks: readonly Check[], width: number): readonly string[] {
@@ -42,8 +65,6 @@ function aboutCheck(check: Check, checks: readonly Check[], width: number): read
         ? []
         : ["", ...aboutRequirement(requirement, checks, width, check)];
     }),
-    "",
-    `run it alone: mcp-registry-conformance run URL --only ${id}`,
   ];
 }
 

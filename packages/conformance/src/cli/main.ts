@@ -2,4 +2,4 @@
 import { createOutput } from "./output.js";
 import { runCli } from "./run-cli.js";
 
-process.exitCode = await runCli(process.argv.slice(2), createOutput(process));
+process.exitCode = await runCli(process.argv.slice(2), createOutput(process), process.env);

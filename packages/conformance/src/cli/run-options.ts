@@ -5,7 +5,6 @@ import { UsageError } from "./usage-error.js";
 
 const profiles: readonly Profile[] = ["core", "official"];
 const versions: readonly string[] = ["v0", "v0.1"];
-const longestTimeout = 600_000;
 
 /** Reads `core,official`. @throws {InvalidArgumentError} where it names an unknown profile. */
 export function parseProfiles(text: string): readonly Profile[] {
@@ -17,12 +16,18 @@ export function parseProfiles(text: string): readonly Profile[] {
   });
 }
 
-/** Reads milliseconds. @throws {InvalidArgumentError} where it is no whole number within bounds. */
-export function parseTimeout(text: string): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= 1 && value <= longestTimeout))
-    throw new InvalidArgumentError(`Give whole milliseconds from 1 to ${longestTimeout}.`);
-  return value;
+/**
+ * A reader of whole numbers from `least` to `most`.
+ *
+ * @throws {InvalidArgumentError} the reader, for any other text; `unit` says there what is counted.
+ */
+export function wholeNumber(unit: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most))
+      throw new InvalidArgumentError(`Give whole ${unit} from ${least} to ${most}.`);
+    return value;
+  };
 }
 
 /** Reads `json=FILE` and adds it to those before. @throws {InvalidArgumentError} for any other form. */
@@ -31,7 +36,7 @@ export function parseReport(text: string, before: ReportFiles = {}): ReportFiles
   const format = reportFormats.find((known) => known === name);
   if (format === undefined || path === undefined)
     throw new InvalidArgumentError(
-      `Give ${reportFormats.map((known) => `${known}=FILE`).join(" or ")}.`,
+      `Give one of ${reportFormats.map((known) => `${known}=FILE`).join(", ")}.`,
     );
   if (before[format] !== undefined)
     throw new InvalidArgumentError(`A ${format} report is asked for twice.`);

@@ -1,6 +1,7 @@
 import { recordExchange } from "./exchange.js";
+import { LimitReached } from "./limit-reached.js";
 import { isObject } from "./rows.js";
-import { TargetError } from "./target.js";
+import { TargetError } from "./target-error.js";
 import { NoAnswer, type Transport, type WireAnswer } from "./transport.js";
 
 /** The API version under test, and why its listing cannot be read, where it cannot. */
@@ -9,16 +10,20 @@ export interface Detection {
   readonly prefix: string;
   /** What is wrong with the answer to the first request, and what to do; absent where it is a listing. */
   readonly problem?: string;
+  /** Where the first request is redirected to in the end, if it is and if that ends. */
+  readonly leadsTo?: string;
 }
 
 interface Problem {
   readonly message: string;
   /** Whether asking on the other prefix is of no use. */
   readonly final?: boolean;
+  readonly leadsTo?: string;
 }
 
 const prefixes = ["/v0.1", "/v0"];
 const maxRedirects = 5;
+const shownCharacters = 200;
 
 /**
  * Asks for one row on each API version, the newest first, and settles on the first that answers with a
@@ -31,7 +36,11 @@ export async function detectApi(transport: Transport, prefix?: string): Promise<
   for (const candidate of prefix === undefined ? prefixes : [prefix]) {
     const problem = await listingProblem(transport, candidate);
     if (problem === undefined) return { prefix: candidate };
-    found.push({ prefix: candidate, problem: problem.message });
+    found.push({
+      prefix: candidate,
+      problem: problem.message,
+      ...(problem.leadsTo !== undefined && { leadsTo: problem.leadsTo }),
+    });
     if (problem.final) break;
   }
   return found[0] ?? { prefix: "/v0.1" };
@@ -48,6 +57,11 @@ async function listingProblem(transport: Transport, prefix: string): Promise<Pro
       headers: { accept: "application/json" },
     });
   } catch (error) {
+    if (error instanceof LimitReached)
+      throw new TargetError(
+        `${transport.baseUrl} cannot be judged: nothing was found before ${error.message}. Check the URL and that the registry runs`,
+        { cause: error },
+      );
     if (!(error instanceof NoAnswer)) throw error;
     if (error.kind === "unreachable" || error.kind === "timeout")
       throw new TargetError(
@@ -60,7 +74,7 @@ async function listingProblem(transport: Transport, prefix: string): Promise<Pro
     };
   }
   if (answer.status >= 300 && answer.status < 400)
-    return { message: await redirectProblem(transport, url, answer) };
+    return await redirectProblem(transport, url, answer);
   const text = new TextDecoder().decode(answer.body);
   if (/^\s*<(?:!doctype|html)/i.test(text) || /html/i.test(answer.headers["content-type"] ?? ""))
     return {
@@ -87,14 +101,20 @@ async function redirectProblem(
   transport: Transport,
   url: string,
   first: WireAnswer,
-): Promise<string> {
+): Promise<Problem> {
   const seen = new Set([url]);
   let location = first.headers["location"];
   let from = url;
   while (location !== undefined && seen.size <= maxRedirects) {
+    if (!URL.canParse(location, from))
+      return {
+        message: `${url} redirects to "${location.slice(0, shownCharacters)}", which is no URL. Check the registry's address and its proxy`,
+      };
     const next = new URL(location, from);
     if (seen.has(next.href))
-      return `${url} is a redirect loop (back to ${next.href}). Check the registry's address and its proxy`;
+      return {
+        message: `${url} is a redirect loop (back to ${next.href}). Check the registry's address and its proxy`,
+      };
     seen.add(next.href);
     if (next.origin !== new URL(url).origin) break;
     const answer = await transport
@@ -112,6 +132,16 @@ async function redirectProblem(
     location = answer.headers["location"];
   }
   if (seen.size > maxRedirects)
-    return `${url} redirects more than ${maxRedirects} times. Check the registry's address and its proxy`;
-  return `${url} redirects to ${[...seen].at(-1)}. Give the URL that it leads to`;
+    return {
+      message: `${url} redirects more than ${maxRedirects} times. Check the registry's address and its proxy`,
+    };
+  const end = [...seen].at(-1) ?? url;
+  if (end === url)
+    return {
+      message: `${url} answers status ${first.status} and names no place to go to. Check the registry's address and its proxy`,
+    };
+  return {
+    message: `${url} redirects to ${end}. Give the URL that it leads to, or --follow-redirects`,
+    leadsTo: end,
+  };
 }

@@ -45,18 +45,19 @@ export function createProbe(transport: Transport, prefix: string): Probe {
   const exchanges: Exchange[] = [];
   const send: Probe["send"] = async ({ method = "GET", target, headers = {} }) => {
     const request: WireRequest = { method, target, headers: { ...sentWithAll, ...headers } };
+    const shown = { ...request, headers: { ...transport.addedHeaders, ...request.headers } };
     let answer: WireAnswer;
     try {
       answer = await transport.send(request);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      exchanges.push(recordExchange(transport.baseUrl, request, { failure: error.message }));
+      exchanges.push(recordExchange(transport.baseUrl, shown, { failure: error.message }));
       throw new Inconclusive(`${method} ${target}: ${error.message}`, {
         outcome: "blocked",
         cause: error,
       });
     }
-    const exchange = recordExchange(transport.baseUrl, request, answer);
+    const exchange = recordExchange(transport.baseUrl, shown, answer);
     exchanges.push(exchange);
     const text = new TextDecoder().decode(answer.body);
     return { status: answer.status, headers: answer.headers, text, json: parse(text), exchange };

@@ -1,6 +1,8 @@
+import { applyBaseline, type Baseline, type BaselineFinding, isBroken } from "./baseline.js";
 import type { Check, Layer, Level } from "./check.js";
 import type { DataFault } from "./documents.js";
 import type { Exchange } from "./exchange.js";
+import type { Limits } from "./limits.js";
 import { type Outcome, outcomes } from "./outcome.js";
 
 /** What became of one check, with the evidence. */
@@ -16,6 +18,8 @@ export interface CheckResult {
   readonly expected?: unknown;
   readonly actual?: unknown;
   readonly breaks?: string;
+  /** Why its failure is borne, and until which day, where a baseline says so. */
+  readonly known?: { readonly reason: string; readonly expires: string };
   readonly exchanges: readonly Exchange[];
 }
 
@@ -27,6 +31,20 @@ export interface OutcomeCounts {
   readonly notApplicable: number;
   readonly notTested: number;
   readonly error: number;
+}
+
+/** What decides a verdict. */
+export interface Judging {
+  readonly profiles: readonly Profile[];
+  /** Whether a SHOULD decides like a MUST. */
+  readonly strict: boolean;
+}
+
+/** What a run was asked to do. */
+export interface RunSettings extends Judging {
+  /** What samples were drawn by. */
+  readonly seed: number;
+  readonly limits: Limits;
 }
 
 /** The result of a run: whole, sorted, with secrets left out. */
@@ -49,7 +67,7 @@ export interface Report {
       readonly problem?: string;
     };
   };
-  readonly options: { readonly profiles: readonly Profile[]; readonly strict: boolean };
+  readonly options: RunSettings;
   /** RFC 3339. */
   readonly startedAt: string;
   readonly durationMs: number;
@@ -62,6 +80,8 @@ export interface Report {
     readonly may: OutcomeCounts;
   };
   readonly checks: readonly CheckResult[];
+  /** The entries of the baseline and what became of them, where the run had one. */
+  readonly baseline?: readonly BaselineFinding[];
   readonly dataFaults: readonly DataFault[];
 }
 
@@ -94,16 +114,17 @@ export function summarise(checks: readonly CheckResult[]): Report["summary"] {
 
 /**
  * The verdict: `error` where the suite itself failed, `fail` where a MUST of a deciding layer (with
- * `strict` a SHOULD too) failed or was blocked, else `pass`.
+ * `strict` a SHOULD too) failed or was blocked and is not known to, else `pass`.
  */
 export function decide(
-  checks: readonly Pick<CheckResult, "level" | "layer" | "outcome">[],
-  { profiles, strict }: Report["options"],
+  checks: readonly Pick<CheckResult, "level" | "layer" | "outcome" | "known">[],
+  { profiles, strict }: Judging,
 ): Report["verdict"] {
   if (checks.some(({ outcome }) => outcome === "error")) return "error";
   const deciding = new Set(profiles.flatMap((profile) => layersOf[profile]));
   const against = checks.some(
-    ({ level, layer, outcome }) =>
+    ({ level, layer, outcome, known }) =>
+      known === undefined &&
       (outcome === "fail" || outcome === "blocked") &&
       deciding.has(layer) &&
       (level === "MUST" || (strict && level === "SHOULD")),
@@ -115,4 +136,17 @@ export function decide(
 export function declarationOf(check: Check): Omit<CheckResult, "outcome" | "exchanges"> {
   const { id, title, level, layer, requirements, breaks } = check;
   return { id, title, level, layer, requirements, ...(breaks !== undefined && { breaks }) };
+}
+
+/** A report judged by a baseline: what is known is forgiven, a stale or an expired entry fails it. */
+export function withBaseline(report: Report, baseline: Baseline): Report {
+  const today = report.startedAt.slice(0, 10);
+  const { checks, findings } = applyBaseline(report.checks, baseline, today);
+  const verdict = decide(checks, report.options);
+  return {
+    ...report,
+    verdict: verdict === "pass" && isBroken(findings) ? "fail" : verdict,
+    checks,
+    baseline: findings,
+  };
 }

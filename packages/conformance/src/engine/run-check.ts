@@ -23,7 +23,7 @@ async function observe(
 ): Promise<Pick<CheckResult, "outcome" | "message" | "expected" | "actual">> {
   const { rows = 0, listing = true } = needs ?? {};
   if (listing && survey.problem !== undefined)
-    return { outcome: "blocked", message: survey.problem };
+    return { outcome: survey.problemOutcome ?? "blocked", message: survey.problem };
   if (listing && survey.rows.length < rows)
     return {
       outcome: "not-tested",

@@ -1,18 +1,30 @@
 import pLimit from "p-limit";
 import { allChecks } from "../checks/index.js";
-import { countRequests } from "./count-requests.js";
-import { detectApi } from "./detect.js";
+import type { Baseline } from "./baseline.js";
+import type { Check } from "./check.js";
 import { findDataFaults } from "./documents.js";
+import { findRegistry } from "./find-registry.js";
+import { defaultLimits, type Limits } from "./limits.js";
+import { createMeter } from "./meter.js";
 import { createProbe } from "./probe.js";
-import { type CheckResult, decide, type Profile, type Report, summarise } from "./report.js";
+import { redactor, redactValue } from "./redact.js";
+import {
+  type CheckResult,
+  decide,
+  type Judging,
+  type Profile,
+  type Report,
+  summarise,
+  withBaseline,
+} from "./report.js";
 import { runCheck } from "./run-check.js";
 import { selectChecks } from "./select.js";
 import { describeSuite } from "./suite.js";
 import { surveyTarget } from "./survey.js";
-import { openTarget, type Target } from "./target.js";
+import type { Target } from "./target.js";
 
 /** What {@link runConformance} takes. */
-export interface ConformanceOptions {
+export interface ConformanceOptions extends Partial<Limits> {
   readonly target: Target;
   /** Layers that decide the verdict; every layer runs. Default `["core"]`. */
   readonly profiles?: readonly Profile[];
@@ -22,14 +34,21 @@ export interface ConformanceOptions {
   readonly skip?: readonly string[];
   /** Whether a SHOULD decides like a MUST. Default false. */
   readonly strict?: boolean;
-  /** Milliseconds that one request may take. Default 10,000. */
-  readonly timeoutMs?: number;
+  /** Bearer token for the target's own host. It is in no report, error or progress. Default none. */
+  readonly token?: string;
+  /** Whether to judge what the listing is redirected to, be it on another host. Default false. */
+  readonly followRedirects?: boolean;
+  /** Failures that are known. A stale or an expired entry fails the run. Default none. */
+  readonly baseline?: Baseline;
+  /** What samples are drawn by. Default 0, which takes them at even distances. */
+  readonly seed?: number;
   /** Told of every step while the run goes on. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Where a run stands. */
 export type Progress =
+  | { readonly stage: "start"; readonly limits: Limits }
   | { readonly stage: "survey" }
   | {
       readonly stage: "checks";
@@ -39,11 +58,10 @@ export type Progress =
     }
   | { readonly stage: "documents"; readonly rows: number };
 
-const concurrentChecks = 4;
 const maxBodyBytes = 16 * 1024 * 1024;
 
 /**
- * Judges a registry, read-only, and returns the report.
+ * Judges a registry, read-only, and returns the report. What the limits leave unasked is not tested.
  *
  * @throws {TargetError} where the target cannot be judged at all: nothing answers, or the URL is none.
  * @throws {UnknownCheck} where `only` or `skip` names no check.
@@ -52,32 +70,48 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
   const {
     profiles = ["core"],
     strict = false,
-    timeoutMs = 10_000,
+    token,
+    followRedirects = false,
+    baseline,
+    seed = 0,
     onProgress = () => {},
   } = options;
+  const limits = limitsOf(options);
   const checks = selectChecks(allChecks, options);
   const startedAt = new Date();
-  const opened = openTarget(options.target, { timeoutMs, maxBodyBytes });
-  const { transport, sent } = countRequests(opened.transport);
+  const redact = redactor(token);
+  onProgress({ stage: "start", limits });
+  const meter = createMeter(limits);
+  const { prefix, problem, transport } = await findRegistry(options.target, {
+    limits: { timeoutMs: limits.timeoutMs, maxBodyBytes },
+    meter,
+    token,
+    followRedirects,
+  });
   try {
-    const { prefix, problem } = await detectApi(transport, opened.prefix);
     onProgress({ stage: "survey" });
-    const survey = await surveyTarget(createProbe(transport, prefix), problem);
+    const survey = await surveyTarget(createProbe(transport, prefix), {
+      problem,
+      seed,
+      maxPages: Math.floor(limits.budget / 2),
+    });
     onProgress({ stage: "checks", done: 0, total: checks.length });
-    const limit = pLimit(concurrentChecks);
+    const inTurn = pLimit(limits.concurrency);
     let done = 0;
     const results = await Promise.all(
-      checks.map((check) =>
-        limit(async () => {
-          const last = await runCheck(check, { transport, prefix, survey });
+      weightiestFirst(checks, { profiles, strict }).map((check) =>
+        inTurn(async () => {
+          const result = await runCheck(check, { transport, prefix, survey });
+          const last = token === undefined ? result : redactValue(result, redact);
           done += 1;
           onProgress({ stage: "checks", done, total: checks.length, last });
           return last;
         }),
       ),
     );
+    results.sort((a, b) => (a.id < b.id ? -1 : 1));
     onProgress({ stage: "documents", rows: survey.rows.length });
-    return {
+    const report: Report = {
       reportVersion: 1,
       suite: describeSuite(allChecks),
       target: {
@@ -90,16 +124,30 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
           ...(problem !== undefined && { problem }),
         },
       },
-      options: { profiles, strict },
+      options: { profiles, strict, seed, limits },
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
-      requests: sent(),
+      requests: meter.sent(),
       verdict: decide(results, { profiles, strict }),
       summary: summarise(results),
       checks: results,
       dataFaults: findDataFaults(survey.rows),
     };
+    const judged = baseline === undefined ? report : withBaseline(report, baseline);
+    return token === undefined ? judged : redactValue(judged, redact);
   } finally {
     await transport.close();
   }
+}
+
+function limitsOf(options: ConformanceOptions): Limits {
+  const { budget, concurrency, rate, timeLimitMs, timeoutMs } = { ...defaultLimits, ...options };
+  return { budget, concurrency, rate, timeLimitMs, timeoutMs };
+}
+
+/** Checks that decide the verdict before those that do not, so that a small budget goes to what counts. */
+function weightiestFirst(checks: readonly Check[], judging: Judging): readonly Check[] {
+  const decides = (check: Check): boolean =>
+    decide([{ ...check, outcome: "fail" }], judging) === "fail";
+  return [...checks.filter(decides), ...checks.filter((check) => !decides(check))];
 }

@@ -3,9 +3,7 @@ import { specVersion } from "@mcp-registry-kit/types/openapi";
 import { requirements } from "@mcp-registry-kit/types/requirements";
 import type { Check } from "./check.js";
 import type { Report } from "./report.js";
-
-/** Version of this package. */
-export const suiteVersion = "0.1.0";
+import { suiteVersion } from "./suite-version.js";
 
 /**
  * What a run judged by. The digest is over the declarations of all checks and the texts of all

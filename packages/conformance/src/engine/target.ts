@@ -1,17 +1,10 @@
 import { createFetchTransport, type FetchTarget } from "./fetch-transport.js";
 import { createHttpTransport } from "./http-transport.js";
+import { TargetError } from "./target-error.js";
 import type { Transport, TransportLimits } from "./transport.js";
 
 /** A registry to judge: behind a URL, or a function in the same process. */
 export type Target = { readonly baseUrl: string } | { readonly fetch: FetchTarget };
-
-/** Thrown where the target cannot be judged at all, with what to do about it. */
-export class TargetError extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = "TargetError";
-  }
-}
 
 /** A way to the target, and the API version that its URL named. */
 export interface OpenTarget {

@@ -18,6 +18,8 @@ export interface WireAnswer {
 export interface Transport {
   /** Origin and path that every target is appended to, for showing; no slash at its end. */
   readonly baseUrl: string;
+  /** Headers that the transport itself adds to each request, secrets left out; for showing. */
+  readonly addedHeaders?: Readonly<Record<string, string>>;
   /** Sends one request. @throws {NoAnswer} where no whole answer came within the bounds. */
   send(request: WireRequest): Promise<WireAnswer>;
   /** Gives up what is held. */

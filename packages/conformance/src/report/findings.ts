@@ -16,7 +16,7 @@ export function findingsOf({ checks, options }: Report): readonly Finding[] {
     const mark = markOf(check, options);
     if (mark === "pass") continue;
     const { id, message = "" } = check;
-    const isVerdict = mark === "fail" || mark === "warning" || mark === "error";
+    const isVerdict = ["fail", "warning", "known", "error"].includes(mark);
     const key = JSON.stringify([mark, message, isVerdict ? id : ""]);
     const group = groups.get(key);
     groups.set(key, { mark, message, checks: group ? [...group.checks, check] : [check] });

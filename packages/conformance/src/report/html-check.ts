@@ -10,17 +10,23 @@ const shownCharacters = 2_000;
 /** One check, to be unfolded: what it asks and of whom, what was seen, and the exchanges. */
 export function htmlCheck(
   check: CheckResult,
-  { mark, isOpen }: { readonly mark: Mark; readonly isOpen: boolean },
+  {
+    mark,
+    isOpen,
+    bodyCharacters,
+  }: { readonly mark: Mark; readonly isOpen: boolean; readonly bodyCharacters: number },
 ): Markup {
-  const { breaks, exchanges, id, layer, level, message, outcome, requirements, title } = check;
+  const { breaks, exchanges, id, known, layer, level, message, outcome, requirements, title } =
+    check;
   return html`<details class="check" id="${id}" data-mark="${mark}" data-level="${level}"${isOpen ? html` open` : undefined}>
 <summary><span class="mark"><span aria-hidden="true">${markSigns[mark]}</span> ${markWord(mark)}</span><span class="title">${inline(title)}</span><span class="about"><code>${id}</code> <span class="level">${level}${layer === "generic" ? "" : `, ${layer}`}</span></span></summary>
 <div class="inside">
 ${message === undefined ? undefined : html`<p class="message">${inline(message)}</p>`}
 ${outcome === "fail" ? comparison(check) : undefined}
 ${requirements.map(requirement)}
+${known === undefined ? undefined : html`<p class="breaks"><span class="label">Known</span> until ${known.expires}: ${inline(known.reason)}</p>`}
 ${breaks === undefined ? undefined : html`<p class="breaks"><span class="label">Breaks</span> ${inline(breaks)}</p>`}
-${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.map(htmlExchange)}
+${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.map((exchange) => htmlExchange(exchange, bodyCharacters))}
 </div>
 </details>
 `;

@@ -1,9 +1,14 @@
 import type { Exchange } from "../engine/exchange.js";
 import { html, type Markup } from "./html-template.js";
 
-/** A request and its answer, folded; the command that repeats it stands first. */
-export function htmlExchange(exchange: Exchange): Markup {
-  const { body, bodyBytes, curl, failure, method, requestHeaders, responseHeaders, status, url } =
+/**
+ * A request and its answer, folded; the command that repeats it stands first.
+ *
+ * @param bodyCharacters most of the body that is shown
+ */
+export function htmlExchange(exchange: Exchange, bodyCharacters: number): Markup {
+  const body = cut(exchange.body, bodyCharacters);
+  const { bodyBytes, curl, failure, method, requestHeaders, responseHeaders, status, url } =
     exchange;
   return html`<details class="exchange">
 <summary><code class="request">${method} ${withoutOrigin(url)}</code> <span class="status">${status ?? "no answer"}</span> <span class="size">${failure === undefined ? bytes(bodyBytes) : undefined}</span></summary>
@@ -22,6 +27,10 @@ ${body.endsWith("…") ? html`<p class="none">Cut: the whole body has ${bytes(bo
 }
 </details>
 `;
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/…$/, "")}…` : text;
 }
 
 function bytes(count: number): string {

@@ -22,6 +22,7 @@ const baseStyle = `
 [data-mark="error"], [data-verdict="error"] { --mark: var(--error); }
 [data-mark="blocked"] { --mark: var(--blocked); }
 [data-mark="warning"] { --mark: var(--warning); }
+[data-mark="known"] { --mark: var(--not-tested); }
 [data-mark="not-tested"] { --mark: var(--not-tested); }
 [data-mark="not-applicable"] { --mark: var(--not-applicable); }
 *, ::before, ::after { box-sizing: border-box; }

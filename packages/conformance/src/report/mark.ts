@@ -1,15 +1,16 @@
 import { outcomes } from "../engine/outcome.js";
-import { type CheckResult, decide, type Report } from "../engine/report.js";
+import { type CheckResult, decide, type Judging } from "../engine/report.js";
 
 /**
  * How a result is shown: its outcome, but for failures that the verdict does not count (a SHOULD, or a
- * layer that the run was not asked to judge by), which are warnings.
+ * layer that the run was not asked to judge by), which are warnings, and those that a baseline forgives,
+ * which are known.
  */
-export type Mark = CheckResult["outcome"] | "warning";
+export type Mark = CheckResult["outcome"] | "warning" | "known";
 
 /** Every mark, worst first. */
 export const marks: readonly Mark[] = outcomes.flatMap((outcome): readonly Mark[] =>
-  outcome === "blocked" ? ["blocked", "warning"] : [outcome],
+  outcome === "blocked" ? ["blocked", "warning", "known"] : [outcome],
 );
 
 const words: Readonly<Record<Mark, string>> = {
@@ -17,6 +18,7 @@ const words: Readonly<Record<Mark, string>> = {
   fail: "fail",
   blocked: "blocked",
   warning: "warning",
+  known: "known",
   "not-tested": "not tested",
   "not-applicable": "not applicable",
   pass: "pass",
@@ -28,13 +30,15 @@ export const markSigns: Readonly<Record<Mark, string>> = {
   fail: "✕",
   blocked: "■",
   warning: "!",
+  known: "~",
   "not-tested": "○",
   "not-applicable": "–",
   pass: "✓",
 };
 
 /** The mark of a result in its report. */
-export function markOf(check: CheckResult, options: Report["options"]): Mark {
+export function markOf(check: CheckResult, options: Judging): Mark {
+  if (check.known !== undefined) return "known";
   if (check.outcome !== "fail") return check.outcome;
   return decide([check], options) === "fail" ? "fail" : "warning";
 }

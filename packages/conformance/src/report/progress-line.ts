@@ -1,6 +1,7 @@
 import { allChecks } from "../checks/index.js";
 import type { Progress } from "../engine/run.js";
 import { counted } from "./counted.js";
+import { limitsLine } from "./limits-line.js";
 
 /** Where progress is written: standard error, or whatever takes text like it. */
 export interface ProgressStream {
@@ -23,7 +24,7 @@ const readsListing: ReadonlySet<string> = new Set(
 const eraseLine = "\r\u001b[2K";
 
 /**
- * Progress of a run: on a terminal one line that is written over, elsewhere one line a stage. There the
+ * Progress of a run: on a terminal the limits, then one line that is written over; elsewhere one line a stage. There the
  * lines are held back until a check of the listing has passed, so that a target without one is told of
  * by its error alone.
  */
@@ -40,11 +41,13 @@ function rewrittenLine(stream: ProgressStream): ProgressLine {
   };
   return {
     update(progress) {
-      show(
-        progress.stage === "checks"
-          ? `checks ${progress.done}/${progress.total} …${progress.last ? ` ${progress.last.id}` : ""}`
-          : stageText(progress),
-      );
+      if (progress.stage === "start") stream.write(`${stageText(progress)}\n`);
+      else
+        show(
+          progress.stage === "checks"
+            ? `checks ${progress.done}/${progress.total} …${progress.last ? ` ${progress.last.id}` : ""}`
+            : stageText(progress),
+        );
     },
     clear() {
       if (shown !== "") stream.write(eraseLine);
@@ -71,6 +74,8 @@ function stageLines(stream: ProgressStream): ProgressLine {
 
 function stageText(progress: Progress): string {
   switch (progress.stage) {
+    case "start":
+      return limitsLine(progress.limits);
     case "survey":
       return "reading the catalogue …";
     case "checks":

@@ -1,8 +1,15 @@
 /** A form in which a report can be written to a file. */
-export type ReportFormat = "html" | "json";
+export type ReportFormat = "badge" | "html" | "json" | "junit" | "markdown" | "sarif";
 
 /** Every form. */
-export const reportFormats: readonly ReportFormat[] = ["html", "json"];
+export const reportFormats: readonly ReportFormat[] = [
+  "badge",
+  "html",
+  "json",
+  "junit",
+  "markdown",
+  "sarif",
+];
 
 /** The files that a report is to be written to, by form; missing folders are created. */
 export type ReportFiles = Readonly<Partial<Record<ReportFormat, string>>>;

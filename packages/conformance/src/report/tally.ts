@@ -1,4 +1,4 @@
-import { type CheckResult, decide, type Report } from "../engine/report.js";
+import { type CheckResult, decide, type Judging, type Report } from "../engine/report.js";
 
 /** A group of checks that is counted apart: a level, or a layer that has no part in the verdict. */
 export type Tier = "MUST" | "SHOULD" | "MAY" | "official" | "client" | "generic";
@@ -32,10 +32,7 @@ export function tiersOf({ checks, options }: Report): readonly Tier[] {
 }
 
 /** How many checks of each tier passed. Whatever is not green counts towards the total alone. */
-export function tally(
-  checks: readonly CheckResult[],
-  options: Report["options"],
-): ReadonlyMap<Tier, Tally> {
+export function tally(checks: readonly CheckResult[], options: Judging): ReadonlyMap<Tier, Tally> {
   const members = new Map<Tier, CheckResult[]>();
   for (const check of checks) {
     const tier = tierOf(check, options);
@@ -64,18 +61,18 @@ function areaOf(id: string): string {
   return id.split(".")[0] ?? id;
 }
 
-function tallyOf(checks: readonly CheckResult[], options: Report["options"]): Tally {
+function tallyOf(checks: readonly CheckResult[], options: Judging): Tally {
   const passed = checks.filter(({ outcome }) => outcome === "pass").length;
   return { passed, total: checks.length, state: stateOf(checks, options) };
 }
 
-function stateOf(checks: readonly CheckResult[], options: Report["options"]): Tally["state"] {
+function stateOf(checks: readonly CheckResult[], options: Judging): Tally["state"] {
   if (decide(checks, options) !== "pass") return "fail";
   if (checks.some(({ outcome }) => outcome === "fail" || outcome === "blocked")) return "warning";
   return checks.every(({ outcome }) => outcome === "pass") ? "pass" : "open";
 }
 
-function tierOf({ level, layer }: CheckResult, options: Report["options"]): Tier {
+function tierOf({ level, layer }: CheckResult, options: Judging): Tier {
   const decides = decide([{ level: "MUST", layer, outcome: "fail" }], options) === "fail";
   return decides ? level : layer;
 }

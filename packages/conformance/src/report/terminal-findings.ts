@@ -23,7 +23,7 @@ function single(
   check: CheckResult,
   { paint, width }: TerminalView,
 ): readonly string[] {
-  const { id, title, level, layer, outcome, requirements, expected, actual, breaks } = check;
+  const { id, title, level, layer, outcome, requirements, expected, actual, breaks, known } = check;
   const tier = layer === "generic" ? level : `${level}, ${layer}`;
   const beside = (label: string, text: string): readonly string[] =>
     labelled(`${indent}${label.padEnd(10)}`, text, width);
@@ -41,6 +41,9 @@ function single(
           ...beside("actual", showValue(actual, shownCharacters)),
         ]
       : []),
+    ...(known === undefined
+      ? []
+      : beside("known", `until ${known.expires}: ${visibleText(known.reason)}`)),
     ...(breaks === undefined ? [] : beside("breaks", breaks)),
     ...(curl === undefined ? [] : [paint("quiet", `${indent}${visibleText(curl)}`)]),
   ];

@@ -22,6 +22,7 @@ export function painter(color: boolean): Paint {
     fail: colors.red,
     blocked: colors.red,
     warning: colors.yellow,
+    known: colors.cyan,
     "not-tested": colors.cyan,
     "not-applicable": colors.dim,
     pass: colors.green,

@@ -2,6 +2,7 @@ import type { Report } from "../engine/report.js";
 import { counted } from "./counted.js";
 import { type Mark, markOf, marks, markWord } from "./mark.js";
 import { terminalAreas } from "./terminal-areas.js";
+import { terminalBaseline } from "./terminal-baseline.js";
 import { terminalFaults } from "./terminal-faults.js";
 import { terminalFindings } from "./terminal-findings.js";
 import { type Paint, painter } from "./terminal-paint.js";
@@ -24,6 +25,7 @@ export function renderTerminal(
     heading(report, view),
     terminalAreas(report, view),
     terminalFindings(report, view),
+    terminalBaseline(report, view),
     terminalFaults(report, view),
     [counts(report), view.paint(report.verdict, verdictLine(report))],
   ];

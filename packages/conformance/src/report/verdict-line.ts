@@ -16,6 +16,7 @@ export function verdictLine(report: Report): string {
     }),
     `${count("blocked")} blocked`,
     `${count("not-tested")} not tested`,
+    ...optional(checks.filter(({ known }) => known !== undefined).length, "known"),
     ...optional(count("not-applicable"), "not applicable"),
     ...optional(count("error"), "suite errors"),
     `data faults ${counted(dataFaults.length, "document")}`,

@@ -1,8 +1,11 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Report } from "../engine/report.js";
+import { renderBadge } from "./badge.js";
 import { renderHtml } from "./html.js";
 import { renderJson } from "./json.js";
+import { renderJunit } from "./junit.js";
+import { renderMarkdown } from "./markdown.js";
 import {
   fileErrorCode,
   ReportFileError,
@@ -11,10 +14,15 @@ import {
   reportFormats,
   writingReport,
 } from "./report-file.js";
+import { renderSarif } from "./sarif.js";
 
 const renderers: Readonly<Record<ReportFormat, (report: Report) => string>> = {
+  badge: renderBadge,
   html: renderHtml,
   json: renderJson,
+  junit: renderJunit,
+  markdown: renderMarkdown,
+  sarif: renderSarif,
 };
 
 /**

@@ -1,34 +1,22 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRegistry, readSeed } from "@mcp-registry-kit/reference-server";
-import { listen } from "@mcp-registry-kit/reference-server/node";
 import { expect, onTestFinished, test } from "vitest";
 import { allChecks } from "../../src/index.js";
-import { runCommandLine, runInProcess } from "./run-command-line.js";
-
-async function reference(): Promise<string> {
-  const catalogue = new URL("../../../../spec/fixtures/catalogue.json", import.meta.url);
-  const registry = createRegistry();
-  const { entries } = await readSeed(await readFile(catalogue), "catalogue.json");
-  await registry.load(entries);
-  const { url, close } = await listen(registry, { port: 0 });
-  onTestFinished(close);
-  return url;
-}
+import { referenceServer, runCommandLine, runInProcess } from "./run-command-line.js";
 
 test("a sound registry passes, and its report is written", async () => {
   const folder = await mkdtemp(join(tmpdir(), "conformance-cli-"));
   onTestFinished(() => rm(folder, { recursive: true }));
 
   const { code, stdout, stderr } = await runCommandLine([
-    ...["run", await reference(), "--api-version", "v0"],
+    ...["run", await referenceServer(), "--api-version", "v0"],
     ...["--report", `json=${folder}/new/report.json`],
   ]);
 
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: `reading the catalogue …\nrunning ${allChecks.length} checks …\njudging 122 documents …\n`,
+    stderr: `limits: at most 300 requests · 4 at a time · 300 s in all · 10000 ms each\nreading the catalogue …\nrunning ${allChecks.length} checks …\njudging 122 documents …\n`,
   });
   expect(stdout).toMatch(/\nverdict: pass · MUST (\d+)\/\1 · .+\n$/);
   expect(JSON.parse(await readFile(join(folder, "new/report.json"), "utf8"))).toMatchObject({
@@ -39,7 +27,7 @@ test("a sound registry passes, and its report is written", async () => {
 
 test("checks can be chosen and left out by pattern", async () => {
   const { stdout } = await runInProcess([
-    ...["run", await reference(), "--only", "list.l*", "--only", "latest.is-flagged"],
+    ...["run", await referenceServer(), "--only", "list.l*", "--only", "latest.is-flagged"],
     ...["--skip", "*filter*"],
   ]);
 
@@ -47,7 +35,7 @@ test("checks can be chosen and left out by pattern", async () => {
 });
 
 test("colour is forced and refused by the environment and by an option", async () => {
-  const args = ["run", await reference(), "--only", "list.limit-caps-page"];
+  const args = ["run", await referenceServer(), "--only", "list.limit-caps-page"];
 
   const forced = await runInProcess(args, { FORCE_COLOR: "1" });
   const refused = await runInProcess([...args, "--no-color"], { FORCE_COLOR: "1" });
@@ -77,6 +65,9 @@ test("a check is explained by its requirement", async () => {
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/^list\.limit-caps-page\n/);
+  expect(stdout).toContain(
+    "\n  curl -sS -i --path-as-is -H 'accept: application/json' 'https://registry.example.com/v0.1/servers?limit=2'\n",
+  );
   expect(stdout).toMatch(/\nREQ-LIST-006 {2}MUST, generic layer\ntext {10}With `limit=N`/);
 });
 

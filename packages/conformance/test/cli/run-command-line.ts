@@ -1,11 +1,15 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
+import { createRegistry, readSeed } from "@mcp-registry-kit/reference-server";
+import { listen } from "@mcp-registry-kit/reference-server/node";
 import { onTestFinished } from "vitest";
 import { createOutput } from "../../src/cli/output.js";
 import { runCli } from "../../src/cli/run-cli.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const catalogue = new URL("../../../../spec/fixtures/catalogue.json", import.meta.url);
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 /** What a command line came to. */
@@ -46,7 +50,17 @@ export async function runInProcess(
     on: () => undefined,
   });
   const output = createOutput({ stdout: stream("stdout"), stderr: stream("stderr"), env });
-  return { code: await runCli(args, output), ...texts };
+  return { code: await runCli(args, output, env), ...texts };
+}
+
+/** Serves the reference registry with the demo catalogue until the test is over, and returns its URL. */
+export async function referenceServer(): Promise<string> {
+  const registry = createRegistry();
+  const { entries } = await readSeed(await readFile(catalogue), "catalogue.json");
+  await registry.load(entries);
+  const { url, close } = await listen(registry, { port: 0 });
+  onTestFinished(close);
+  return url;
 }
 
 /** Serves answers on a free port until the test is over, and returns the base URL. */

@@ -23,9 +23,34 @@ test.each([
     says: /Give whole milliseconds from 1 to/,
   },
   {
+    wrong: "a budget that says nothing",
+    args: ["run", "http://a.example", "--budget", "19"],
+    says: /Give whole requests from 20 to 1000000/,
+  },
+  {
+    wrong: "a rate that is no number",
+    args: ["run", "http://a.example", "--rate", "fast"],
+    says: /Give whole requests a second from 1 to 10000/,
+  },
+  {
+    wrong: "no concurrency",
+    args: ["run", "http://a.example", "--concurrency", "0"],
+    says: /Give whole requests from 1 to 64/,
+  },
+  {
+    wrong: "a time limit of nothing",
+    args: ["run", "http://a.example", "--time-limit", "0"],
+    says: /Give whole seconds from 1 to 86400/,
+  },
+  {
+    wrong: "a seed below nothing",
+    args: ["run", "http://a.example", "--seed", "-1"],
+    says: /Give whole numbers from 0 to/,
+  },
+  {
     wrong: "an unknown form of report",
     args: ["run", "http://a.example", "--report", "pdf=x"],
-    says: /Give html=FILE or json=FILE/,
+    says: /Give one of badge=FILE, html=FILE, json=FILE, junit=FILE, markdown=FILE, sarif=FILE/,
   },
   {
     wrong: "a contradiction about the version",

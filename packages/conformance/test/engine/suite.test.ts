@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { requirements } from "@mcp-registry-kit/types/requirements";
 import { expect, test } from "vitest";
-import { suiteVersion } from "../../src/engine/suite.js";
+import { suiteVersion } from "../../src/engine/suite-version.js";
 import { allChecks } from "../../src/index.js";
 
 const strength = ["MAY", "SHOULD", "MUST"];

@@ -99,3 +99,21 @@ test("members of another type than the specification's are read as absent", asyn
   expect(rows[0]).not.toHaveProperty("status");
   expect(rows[0]).not.toHaveProperty("isLatest");
 });
+
+test("a seed draws other samples, and the same ones each time", async () => {
+  const servers = Array.from({ length: 100 }, (_, index) => entry(`com.example/s${index}`));
+  const drawn = async (seed?: number): Promise<readonly string[]> => {
+    const survey = await surveyTarget(
+      probeOf(async () => json({ servers })),
+      seed === undefined ? {} : { seed },
+    );
+    return [...survey.sample(5), ...survey.names.slice(0, 5).map((name) => ({ name }))].map(
+      ({ name }) => name,
+    );
+  };
+
+  expect(await drawn(7)).toEqual(await drawn(7));
+  expect(await drawn(7)).not.toEqual(await drawn(8));
+  expect(await drawn()).toEqual(await drawn(0));
+  expect(new Set((await drawn(7)).slice(0, 5)).size).toBe(5);
+});

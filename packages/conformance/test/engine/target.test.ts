@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { openTarget, TargetError } from "../../src/engine/target.js";
+import { openTarget } from "../../src/engine/target.js";
+import { TargetError } from "../../src/index.js";
 
 const limits = { timeoutMs: 1_000, maxBodyBytes: 1_000 };
 const open = (baseUrl: string) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRegistry, readSeed } from "@mcp-registry-kit/reference-server";
+import { createRegistry, type RegistryOptions, readSeed } from "@mcp-registry-kit/reference-server";
 import type { FetchTarget } from "../../src/index.js";
 
 const catalogue = readFileSync(
@@ -7,8 +7,8 @@ const catalogue = readFileSync(
 );
 
 /** The reference registry with the demo catalogue, checking its own answers. */
-export async function referenceRegistry(): Promise<FetchTarget> {
-  const registry = createRegistry({ validateResponses: true, anonymousAuth: true });
+export async function referenceRegistry(options: RegistryOptions = {}): Promise<FetchTarget> {
+  const registry = createRegistry({ validateResponses: true, anonymousAuth: true, ...options });
   const { entries } = await readSeed(catalogue, "catalogue.json");
   await registry.load(entries);
   return (request) => registry.fetch(request);

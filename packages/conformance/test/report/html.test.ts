@@ -92,6 +92,20 @@ test("the page loads nothing", () => {
   expect(page).not.toMatch(/url\(|@import/);
 });
 
+test("the page stays below 1.5 MB, however much was exchanged", () => {
+  const exchanges = Array.from({ length: 300 }, () =>
+    sampleExchange({ body: '{"a":"b"},'.repeat(200) }),
+  );
+  const failed = sampleCheck({ id: "list.a", outcome: "fail", exchanges });
+  const passed = sampleCheck({ id: "list.b", exchanges });
+
+  const large = renderHtml(sampleReport([failed, passed]));
+
+  expect(large.length).toBeGreaterThan(1_000_000);
+  expect(large.length).toBeLessThan(1.5 * 1024 * 1024);
+  expect(large).toContain("Cut: the whole body has");
+});
+
 test("what is not green is unfolded, what passed is folded", () => {
   expect(page).toMatch(/<details class="check" id="list.limit-caps-page"[^>]* open>/);
   expect(page).toMatch(/<details class="check" id="list.answers-json"(?:(?! open)[^>])*>/);

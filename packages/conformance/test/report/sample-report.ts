@@ -1,5 +1,5 @@
 import { type CheckResult, decide, type Report, summarise } from "../../src/engine/report.js";
-import type { Exchange } from "../../src/index.js";
+import { defaultLimits, type Exchange } from "../../src/index.js";
 
 /** A result with what a test says of it, and plain values for the rest. */
 export function sampleCheck(given: Partial<CheckResult> & { readonly id: string }): CheckResult {
@@ -31,7 +31,12 @@ export function sampleExchange(given: Partial<Exchange> = {}): Exchange {
 
 /** A report on these checks. */
 export function sampleReport(checks: readonly CheckResult[], given: Partial<Report> = {}): Report {
-  const options = given.options ?? { profiles: ["core"], strict: false };
+  const options = given.options ?? {
+    profiles: ["core"],
+    strict: false,
+    seed: 0,
+    limits: defaultLimits,
+  };
   return {
     reportVersion: 1,
     suite: { version: "0.1.0", specVersion: "0.1.0", digest: "d".repeat(64) },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderTerminal } from "../../src/index.js";
+import { defaultLimits, renderTerminal } from "../../src/index.js";
 import { sampleCheck, sampleExchange, sampleReport } from "./sample-report.js";
 
 const failed = sampleCheck({
@@ -60,7 +60,7 @@ test("a failed SHOULD is a warning", () => {
 
 test("a failed SHOULD is a failure where the run is strict", () => {
   const report = sampleReport([{ ...failed, level: "SHOULD" }], {
-    options: { profiles: ["core"], strict: true },
+    options: { profiles: ["core"], strict: true, seed: 0, limits: defaultLimits },
   });
 
   const text = renderTerminal(report, { color: false });

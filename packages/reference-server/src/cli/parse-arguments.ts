@@ -1,15 +1,29 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addModeOptions, type ModeOptions } from "./mode-options.js";
 
 /** What the command line asks for. */
-export interface CliOptions {
+export interface CliOptions extends ModeOptions {
   readonly port: number;
   readonly host: string;
   /** Files to load, in order. */
   readonly seed: readonly string[];
   readonly anonymousAuth: boolean;
   readonly allowDelete: boolean;
+  /** Configuration file. */
+  readonly config?: string | undefined;
   readonly jwtSeed?: string | undefined;
+  readonly accessLog: boolean;
+  /** Seconds that requests under way have when a signal comes. */
+  readonly stopWithin: number;
 }
+
+const helpAfter = `
+The first line on stdout is \`listening on http://HOST:PORT\`; what was loaded goes to stderr.
+The API is below /v0.1 and /v0. Beside it: / to browse, /docs to try the API, /openapi.json and
+/openapi.yaml, /metrics for Prometheus, /v0.1/health (503 where the store fails).
+SIGTERM or SIGINT stops: no more connections, requests under way are answered; a second one ends at once.
+Exit codes: 0 stopped by a signal, 1 stopped before every request was answered, 2 wrong usage,
+unusable configuration, unreadable seed or port in use.`;
 
 /** The options, or the exit code where there is nothing to run (help 0, wrong usage 2). */
 export function parseArguments(argv: readonly string[]): CliOptions | number {
@@ -34,18 +48,26 @@ export function parseArguments(argv: readonly string[]): CliOptions | number {
       false,
     )
     .option(
+      "--config <file>",
+      "who may sign in, who may read, whether packages are verified: a JSON file (config.schema.json)",
+    )
+    .option(
       "--jwt-seed <hex>",
       "Ed25519 seed that signs tokens, 64 hex digits (default: random)",
       readSeedHex,
     )
-    .addHelpText(
-      "after",
-      "\nThe first line on stdout is `listening on http://HOST:PORT`; what was loaded goes to stderr.\nExit codes: 0 stopped by a signal, 2 wrong usage, unreadable seed or port in use.",
+    .option("--access-log", "write one line of JSON to stderr for each request", false)
+    .option(
+      "--stop-within <seconds>",
+      "how long requests under way may take once a signal has come",
+      readSeconds,
+      10,
     )
+    .addHelpText("after", helpAfter)
     .allowExcessArguments(false)
     .exitOverride();
   try {
-    command.parse(argv, { from: "user" });
+    addModeOptions(command).parse(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : 2;
@@ -68,4 +90,12 @@ function readSeedHex(text: string): string {
     throw new InvalidArgumentError("A seed is 32 bytes, written as 64 hex digits.");
   }
   return text;
+}
+
+function readSeconds(text: string): number {
+  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds <= 3600)) {
+    throw new InvalidArgumentError("A time is a whole number of seconds from 0 to 3600.");
+  }
+  return seconds;
 }

@@ -1,11 +1,11 @@
-import type { Store } from "../store/store.js";
+import type { Store, StoreSize } from "../store/store.js";
 import { parseCursor, printCursor } from "./cursor.js";
 import type { Document } from "./document.js";
 import { ListTag } from "./entry-tag.js";
 import { cutToMicroseconds } from "./instant.js";
 import { type LoadEntry, type LoadReport, load } from "./load.js";
 import { newestFirst } from "./newest-first.js";
-import { type PublishOutcome, publish } from "./publish.js";
+import { metadataRefusal, type PublishOutcome, publish } from "./publish.js";
 import type { StoredRow } from "./row.js";
 import { type StatusOutcome, setServerStatus, setVersionStatus } from "./set-status.js";
 import type { StatusChange } from "./status-change.js";
@@ -40,15 +40,24 @@ export interface ListPage extends EntryList {
   readonly nextCursor?: string | undefined;
 }
 
+/** Why a document is refused for what others say of it; undefined when it is not. */
+export type OwnershipVerifier = (document: Document) => Promise<string | undefined>;
+
 /** The version rows of one registry, and what may be done with them. */
 export class Catalogue {
   readonly #store: Store;
   readonly #now: () => bigint;
+  readonly #verifyOwnership: OwnershipVerifier;
 
-  /** `now` gives nanoseconds since 1970, later at every call. */
-  constructor(store: Store, now: () => bigint) {
+  /** `now` gives nanoseconds since 1970, later at every call; every document is its server's own by default. */
+  constructor(
+    store: Store,
+    now: () => bigint,
+    verifyOwnership: OwnershipVerifier = async () => undefined,
+  ) {
     this.#store = store;
     this.#now = now;
+    this.#verifyOwnership = verifyOwnership;
   }
 
   /** One page of rows by name and version. */
@@ -71,6 +80,11 @@ export class Catalogue {
   async versions(name: string, includeDeleted: boolean): Promise<EntryList> {
     const rows = (await this.#store.rows(name)).filter((row) => isVisible(row, includeDeleted));
     return listEntries(newestFirst(rows));
+  }
+
+  /** All rows of a server, deleted ones included, the newest publication first. */
+  async history(name: string): Promise<readonly StoredRow[]> {
+    return newestFirst(await this.#store.rows(name));
   }
 
   /** The entry of one version, or of the row flagged latest; undefined where none may be shown. */
@@ -97,13 +111,15 @@ export class Catalogue {
   }
 
   /** Publishes a document that has passed the request check and the rules. */
-  publish(document: Document): Promise<PublishOutcome> {
-    return publish(this.#store, document, this.#now());
+  async publish(document: Document): Promise<PublishOutcome> {
+    const refused = metadataRefusal(document) ?? (await this.#verifyOwnership(document));
+    return refused === undefined ? publish(this.#store, document, this.#now()) : { refused };
   }
 
   /** Puts a document that has passed the request check and the rules in the place of a stored one. */
-  update(document: Document): Promise<UpdateOutcome> {
-    return update(this.#store, document, this.#now);
+  async update(document: Document): Promise<UpdateOutcome> {
+    const refused = await this.#verifyOwnership(document);
+    return refused === undefined ? update(this.#store, document, this.#now) : { refused };
   }
 
   /** Sets the status of one version; `latest` is none. */
@@ -119,6 +135,16 @@ export class Catalogue {
   /** Stores rows as they are given. */
   load(entries: readonly LoadEntry[]): Promise<LoadReport> {
     return load(this.#store, entries, this.#now());
+  }
+
+  /** Resolves where rows can be had, and rejects where the store fails. */
+  probe(): Promise<void> {
+    return this.#store.probe();
+  }
+
+  /** How much there is, deleted rows included. */
+  size(): Promise<StoreSize> {
+    return this.#store.size();
   }
 
   close(): Promise<void> {

@@ -15,9 +15,16 @@ const versionsPerServer = 10_000;
 /** What came of a publish: the entry as the publisher reads it back, or why the row was refused. */
 export type PublishOutcome = { readonly entry: Uint8Array } | { readonly refused: string };
 
+/** Why the publisher's metadata is refused; undefined when it is within its limit. */
+export function metadataRefusal(document: Document): string | undefined {
+  const size = publisherMetadataSize(publisherMetadataOf(document));
+  const member = "_meta.io.modelcontextprotocol.registry/publisher-provided";
+  return size > metadataLimit ? `${member} extension exceeds 4KB limit (${size} bytes)` : undefined;
+}
+
 /**
  * Publishes a document as a new row, active from `now` (nanoseconds since 1970). The document has
- * passed the request check and the rules, and is in official form. The returned entry shows the
+ * passed every check that needs no other row, and is in official form. The returned entry shows the
  * instant in full; the row keeps it in microseconds.
  */
 export async function publish(
@@ -25,11 +32,6 @@ export async function publish(
   document: Document,
   now: bigint,
 ): Promise<PublishOutcome> {
-  const size = publisherMetadataSize(publisherMetadataOf(document));
-  if (size > metadataLimit) {
-    const member = "_meta.io.modelcontextprotocol.registry/publisher-provided";
-    return { refused: `${member} extension exceeds 4KB limit (${size} bytes)` };
-  }
   const bytes = writeDocument(document);
   const remoteUrls = remoteUrlsOf(document);
   return store.transaction(document.name, async (transaction) => {

@@ -1,4 +1,6 @@
 import type { Answer, BodyReading, Call } from "../call.js";
+import { joinPieces } from "./join-pieces.js";
+import { streamContent } from "./stream-content.js";
 
 /** Answers a web `Request` with what `handle` answers to the same call. */
 export async function answerFetch(
@@ -7,24 +9,17 @@ export async function answerFetch(
   target?: string,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const { status, headers, body } = await handle({
+  const { status, headers, body, stream } = await handle({
     method: request.method,
     target: target ?? url.pathname + url.search,
     header: (name) => request.headers.get(name) ?? undefined,
     body: (limit, milliseconds) => readBody(request, limit, milliseconds),
   });
-  const content = status === 204 ? null : joinPieces(body);
-  return new Response(content, { status, headers });
-}
-
-function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
+  if (stream !== undefined) {
+    return new Response(streamContent(body, stream), { status, headers });
   }
-  return joined;
+  const content = status === 204 || status === 304 ? null : joinPieces(body);
+  return new Response(content, { status, headers });
 }
 
 async function readBody(

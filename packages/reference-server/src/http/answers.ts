@@ -44,7 +44,7 @@ export function entriesAnswer(
 export function problemAnswer(problem: Problem): Answer {
   return {
     status: problem.status,
-    headers: { "content-type": "application/problem+json" },
+    headers: { "content-type": "application/problem+json", ...problem.headers },
     body: [utf8(`${JSON.stringify(problemBody(problem))}\n`)],
   };
 }

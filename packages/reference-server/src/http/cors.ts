@@ -2,10 +2,6 @@ import type { Answer, Call } from "../call.js";
 import { emptyAnswer } from "./answers.js";
 
 const allowedMethods = new Set(["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-const shared = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "Content-Type, Content-Length",
-};
 
 /** The answer to a CORS preflight on any path; undefined where a call is none. */
 export function preflightAnswer(call: Call): Answer | undefined {
@@ -32,11 +28,16 @@ export function preflightAnswer(call: Call): Answer | undefined {
 export function withCors(call: Call, answer: Answer): Answer {
   const isShared = hasOrigin(call) && allowedMethods.has(call.method);
   const { status, headers, body } = answer;
+  const shared = isShared ? sharedHeaders(answer) : undefined;
   // V8 copies fast only behind a member: `{ ...headers, vary }` takes twenty times as long.
+  return { status, headers: { vary: "Origin", ...shared, ...headers }, body };
+}
+
+function sharedHeaders({ headers }: Answer): Answer["headers"] {
+  const challenge = "www-authenticate" in headers ? ", WWW-Authenticate" : "";
   return {
-    status,
-    headers: { vary: "Origin", ...(isShared ? shared : undefined), ...headers },
-    body,
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": `Content-Type, Content-Length${challenge}`,
   };
 }
 

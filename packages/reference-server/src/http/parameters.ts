@@ -16,7 +16,8 @@ export interface ReadParameters {
   readonly reasons: readonly ProblemReason[];
 }
 
-const integer = /^[+-]?[0-9]+$/;
+// More digits are more than 64 bits, whatever they are.
+const integer = /^[+-]?0*[0-9]{1,19}$/;
 const int64 = 2n ** 63n;
 /** An integer of so many characters always fits into 64 bits. */
 const safeLength = 18;

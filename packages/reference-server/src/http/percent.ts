@@ -6,11 +6,12 @@ export interface DecodedText {
 
 /** The first `%` that two hex digits do not follow. */
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/;
+const beyondAscii = /[^\0-\x7f]+/g;
 const percentSign = 0x25;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 // Go's `net/url` leaves these as they are in a path.
-const plainInPath = /^[A-Za-z0-9\-_.~$&+,/:;=@]$/;
+const notPlainInPath = /[^A-Za-z0-9\-_.~$&+,/:;=@]+/g;
 
 /** The text without its percent-escapes (`+` is left alone), or undefined where one is malformed. */
 export function percentDecode(text: string): DecodedText | undefined {
@@ -33,9 +34,12 @@ export function malformedEscape(text: string): string | undefined {
 
 /** A decoded path with the escapes that a redirect target needs. */
 export function escapePath(path: string): string {
-  return [...path]
-    .map((character) => (plainInPath.test(character) ? character : escapeBytes(character)))
-    .join("");
+  return path.replace(notPlainInPath, escapeBytes);
+}
+
+/** A text in which every character beyond ASCII is escaped, so that a header can hold it. */
+export function escapeBeyondAscii(text: string): string {
+  return text.replace(beyondAscii, escapeBytes);
 }
 
 function decodeEscapes(text: string): DecodedText {
@@ -64,8 +68,8 @@ function hexValue(digit: number | undefined): number {
   return Number.parseInt(String.fromCharCode(digit ?? 0), 16);
 }
 
-function escapeBytes(character: string): string {
-  return [...encoder.encode(character)]
+function escapeBytes(text: string): string {
+  return [...encoder.encode(text)]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
     .join("");
 }

@@ -1,4 +1,5 @@
 import type { ProblemReason } from "@mcp-registry-kit/types";
+import { boundedReasons } from "./bounded-reasons.js";
 
 const titles = {
   400: "Bad Request",
@@ -10,6 +11,7 @@ const titles = {
   415: "Unsupported Media Type",
   422: "Unprocessable Entity",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 } as const;
 
 /** A status that problems have. */
@@ -20,18 +22,21 @@ export class Problem extends Error {
   readonly status: ProblemStatus;
   readonly title: string;
   readonly reasons: readonly ProblemReason[];
+  /** Headers beside the content type, by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: ProblemStatus,
     detail: string,
     reasons: readonly ProblemReason[] = [],
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(detail, options);
     this.name = "Problem";
     this.status = status;
     this.title = titles[status];
     this.reasons = reasons;
+    this.headers = options.headers ?? {};
   }
 }
 
@@ -52,7 +57,7 @@ export function validationFailed(
   reasons: readonly ProblemReason[],
   status: 400 | 415 | 422 = 422,
 ): Problem {
-  return new Problem(status, "validation failed", reasons);
+  return new Problem(status, "validation failed", boundedReasons(reasons));
 }
 
 /** 400: a body is needed and there is none. */
@@ -87,6 +92,26 @@ export function notBearer(): Problem {
 export function invalidToken(reason: string, cause: unknown): Problem {
   const message = `failed to parse token: ${reason}`;
   return new Problem(401, "Invalid or expired Registry JWT token", [{ message }], { cause });
+}
+
+/** 401: a proof of holding a domain is not accepted. */
+export function domainRefused(method: "DNS" | "HTTP", { message, cause }: Error): Problem {
+  return new Problem(401, `${method} authentication failed`, [{ message }], { cause });
+}
+
+/** 401: the token of another issuer is not accepted. */
+export function exchangeRefused({ message, cause }: Error): Problem {
+  return new Problem(401, "Token exchange failed", [{ message }], { cause });
+}
+
+/** 401: a GitHub access token is not accepted; why is between GitHub and this registry. */
+export function githubRefused(cause: Error): Problem {
+  return new Problem(401, "Token exchange failed", [], { cause });
+}
+
+/** 500: no token can be issued to anyone. */
+export function tokenNotIssued({ message, cause }: Error): Problem {
+  return new Problem(500, "Failed to generate token", [{ message }], { cause });
 }
 
 const organisationHint =
@@ -218,4 +243,9 @@ export function deletedRowsNeeded(): Problem {
 /** 500: something went wrong here; the cause is for the log alone. */
 export function unexpectedError(cause: unknown): Problem {
   return new Problem(500, "Unexpected error", [], { cause });
+}
+
+/** 503: the store does not answer, for the reason that is the cause. */
+export function storeAway(cause: unknown): Problem {
+  return new Problem(503, "The store does not answer", [], { cause });
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../call.js";
 import { cleanPath, isCleanPath } from "./clean-path.js";
-import { escapePath } from "./percent.js";
+import { escapeBeyondAscii, escapePath } from "./percent.js";
 import type { Target } from "./target.js";
 
 const encoder = new TextEncoder();
@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 /** 308 from a path that ends in a slash, once decoded, to the one without; else undefined. */
 export function trailingSlashRedirect(method: string, target: Target): Answer | undefined {
   return target.decodedPath !== "/" && target.decodedPath.endsWith("/")
-    ? redirect(308, method, cleanPath(target.decodedPath), target.query)
+    ? redirect(308, method, target.origin + escapePath(cleanPath(target.decodedPath)), target.query)
     : undefined;
 }
 
@@ -25,16 +25,16 @@ export function uncleanPathRedirect(method: string, target: Target): Answer | un
   // Escapes of the path are escaped once more, as the official registry does it.
   return isCleanPath(target.path)
     ? undefined
-    : redirect(307, method, cleanPath(target.path), target.query);
+    : redirect(307, method, escapePath(cleanPath(target.path)), target.query);
 }
 
 function redirect(
   status: 307 | 308,
   method: string,
-  path: string,
+  moved: string,
   query: string | undefined,
 ): Answer {
-  const location = escapePath(path) + (query === undefined ? "" : `?${query}`);
+  const location = escapeBeyondAscii(moved + (query === undefined ? "" : `?${query}`));
   const isPage = method === "GET" || method === "HEAD";
   const link = location.replace(/[&<>"']/g, (character) => entities[character] ?? character);
   return {

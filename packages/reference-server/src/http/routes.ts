@@ -3,6 +3,8 @@ import { type DecodedText, percentDecode } from "./percent.js";
 /** What a path leads to, and the path parameters, percent-decoded once. */
 export interface Match<Bound> {
   readonly bound: Bound;
+  /** Path template with the prefix that was asked for. */
+  readonly route: string;
   readonly path: ReadonlyMap<string, DecodedText>;
 }
 
@@ -49,12 +51,14 @@ export function matchRoute<Bound>(
   path: string,
 ): Match<Bound> | undefined {
   const segments = path.split("/");
-  if (!prefixes.includes(decoded(segments[1]))) {
+  const prefix = decoded(segments[1]);
+  if (!prefixes.includes(prefix)) {
     return undefined;
   }
   for (const route of routes) {
     if (route.method === method && matchesParts(route.parts, segments)) {
-      return { bound: route.bound, path: parametersOf(route.parts, segments) };
+      const { bound, template, parts } = route;
+      return { bound, route: `/${prefix}${template}`, path: parametersOf(parts, segments) };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { OperationId, ProblemReason, VersionBody } from "@mcp-registry-kit/types";
 import type { OperationDescription, ParameterDescription } from "@mcp-registry-kit/types/openapi";
+import type { Exchanges } from "../auth/exchanges.js";
 import type { Answer, Call } from "../call.js";
 import type { Operation, OperationInput } from "../define-operation.js";
 import type { Catalogue } from "../domain/catalogue.js";
@@ -28,6 +29,7 @@ export interface BoundOperation {
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
   readonly build: VersionBody;
+  readonly exchanges: Exchanges;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function runOperation(
   path: ReadonlyMap<string, DecodedText>,
   rawQuery: string | undefined,
 ): Promise<Answer> {
-  const { operation, description, queryParameters, catalogue, tokens, build } = bound;
+  const { operation, description, queryParameters, catalogue, tokens, build, exchanges } = bound;
   const query = parseQuery(rawQuery);
   const { values, given, reasons } = readParameters(queryParameters, query);
   const { requestBody, secured } = description;
@@ -61,6 +63,7 @@ export async function runOperation(
     catalogue,
     tokens,
     build,
+    exchanges,
   };
   // The specification's table, by which path and query were read, also made the types.
   return await operation.run(input as unknown as OperationInput<OperationId>);

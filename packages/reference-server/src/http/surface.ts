@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
  */
 export async function answerCall(
   call: Call,
-  route: (method: string, target: Target) => Promise<Answer> | undefined,
+  route: (method: string, target: Target) => Promise<Answer | undefined>,
 ): Promise<Answer> {
   const target = parseTarget(call.target);
   if (target === undefined) {
@@ -29,7 +29,7 @@ export async function answerCall(
   }
   const method = call.method === "HEAD" ? "GET" : call.method;
   const redirect = uncleanPathRedirect(call.method, target);
-  const answer = redirect ?? (await (route(method, target) ?? endpointNotFound(target)));
+  const answer = redirect ?? (await route(method, target)) ?? endpointNotFound(target);
   return withoutContent(call, withCors(call, answer));
 }
 

@@ -1,4 +1,11 @@
-import { type CryptoKey, errors, exportJWK, importJWK, jwtVerify, SignJWT } from "jose";
+import type { CryptoKey } from "jose";
+import { JOSEError, JWSSignatureVerificationFailed } from "jose/errors";
+import { isBlocked } from "../auth/blocked-namespaces.js";
+import type { Grant } from "../auth/grant.js";
+import { decodeHex } from "../auth/hex.js";
+import { parseJwt } from "../auth/jwt.js";
+import { checkTimes } from "../auth/jwt-times.js";
+import { Refusal } from "../auth/refusal.js";
 import type { Permission } from "../domain/permission.js";
 import { readPermissions } from "./permissions.js";
 import { invalidToken } from "./problems.js";
@@ -7,17 +14,10 @@ const lifetime = 300;
 const algorithm = "EdDSA";
 // RFC 8410: what stands before the 32 bytes of an Ed25519 seed in PKCS #8.
 const pkcs8Prefix = "302e020100300506032b657004220420";
+const blockedText =
+  "your namespace is blocked. raise an issue at https://github.com/modelcontextprotocol/registry/ if you think this is a mistake";
 const seedPattern = /^[0-9a-f]{64}$/i;
-// RFC 7515 §3.1: `jose` reads over blanks and padding within the parts, the official registry does not.
-const compactForm = /^[\w-]*\.[\w-]*\.[\w-]*$/;
-
-/** Whom a token was issued to, and what it allows. */
-interface Grant {
-  /** Such as `none`, `dns` or `github-at`. */
-  readonly method: string;
-  readonly subject: string;
-  readonly permissions: readonly Permission[];
-}
+const textClaims = ["auth_method", "auth_method_sub"];
 
 /** A token as clients get it. */
 interface IssuedToken {
@@ -28,6 +28,7 @@ interface IssuedToken {
 
 /** Issues and verifies the tokens of one registry. */
 export interface Tokens {
+  /** A token for a grant. @throws {Refusal} when a blocked namespace keeps it back. */
   issue(grant: Grant): Promise<IssuedToken>;
   /** What a token allows. @throws {Problem} 401 when it is not valid. */
   verify(token: string): Promise<readonly Permission[]>;
@@ -40,11 +41,15 @@ export function randomSeed(): string {
 
 /**
  * Tokens signed with the Ed25519 key of a 32-byte seed in hex; they are good for 300 seconds.
- * `now` gives nanoseconds since 1970.
+ * `now` gives nanoseconds since 1970; nobody gets one for a namespace that is `blocked`.
  *
  * @throws {TypeError} when the seed is not 64 hex digits.
  */
-export function createTokens(seed: string, now: () => bigint): Tokens {
+export function createTokens(
+  seed: string,
+  now: () => bigint,
+  blocked: readonly string[] = [],
+): Tokens {
   if (!seedPattern.test(seed)) {
     throw new TypeError("the JWT seed must be 32 bytes, written as 64 hex digits");
   }
@@ -56,9 +61,14 @@ export function createTokens(seed: string, now: () => bigint): Tokens {
   };
   return {
     async issue({ method, subject, permissions }) {
+      if (isBlocked(blocked, permissions)) {
+        throw new Refusal(`failed to generate JWT token: ${blockedText}`);
+      }
       const issuedAt = seconds();
       const expiresAt = issuedAt + lifetime;
       const { privateKey } = await keyPair();
+      // Loaded when a token is first looked at: a registry that is read alone starts without it.
+      const { SignJWT } = await import("jose");
       const token = await new SignJWT({
         iss: "mcp-registry",
         exp: expiresAt,
@@ -73,20 +83,14 @@ export function createTokens(seed: string, now: () => bigint): Tokens {
       return { registry_token: token, expires_at: expiresAt };
     },
     async verify(token) {
-      if (!compactForm.test(token)) {
-        throw invalidToken("token is malformed: it is not three parts in base64url", undefined);
-      }
-      const { publicKey } = await keyPair();
-      const currentDate = new Date(seconds() * 1000);
       try {
-        const { payload } = await jwtVerify(token, publicKey, {
-          algorithms: [algorithm],
-          requiredClaims: ["exp"],
-          currentDate,
-        });
-        return readPermissions(payload["permissions"]);
+        const { claims } = await parseJwt(token, algorithm, textClaims);
+        const permissions = readPermissions(claims["permissions"]);
+        await requireSignature(token, (await keyPair()).publicKey);
+        checkTimes(claims, seconds());
+        return permissions;
       } catch (error) {
-        throw invalidToken(reasonOf(error), error);
+        throw error instanceof Refusal ? invalidToken(error.message, error) : error;
       }
     },
   };
@@ -95,8 +99,9 @@ export function createTokens(seed: string, now: () => bigint): Tokens {
 async function importKeys(
   seed: string,
 ): Promise<{ readonly privateKey: CryptoKey; readonly publicKey: CryptoKey }> {
-  const pkcs8 = fromHex(pkcs8Prefix + seed);
+  const pkcs8 = decodeHex(pkcs8Prefix + seed);
   const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", true, ["sign"]);
+  const { exportJWK, importJWK } = await import("jose");
   const { kty, crv, x } = await exportJWK(privateKey);
   const publicKey = await importJWK({ kty: kty ?? "", crv: crv ?? "", x: x ?? "" }, algorithm);
   if (publicKey instanceof Uint8Array) {
@@ -105,30 +110,20 @@ async function importKeys(
   return { privateKey, publicKey };
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof errors.JWTExpired) {
-    return "token has invalid claims: token is expired";
+async function requireSignature(token: string, key: CryptoKey): Promise<void> {
+  const { compactVerify } = await import("jose");
+  try {
+    await compactVerify(token, key, { algorithms: [algorithm] });
+  } catch (error) {
+    if (error instanceof JWSSignatureVerificationFailed) {
+      const reason = "token signature is invalid: ed25519: verification error";
+      throw new Refusal(reason, { cause: error });
+    }
+    if (error instanceof JOSEError) {
+      throw new Refusal(`token is malformed: ${error.message}`, { cause: error });
+    }
+    throw error;
   }
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    return error.claim === "nbf" && error.reason === "check_failed"
-      ? "token has invalid claims: token is not valid yet"
-      : `token has invalid claims: ${error.message}`;
-  }
-  if (error instanceof errors.JWSSignatureVerificationFailed) {
-    return "token signature is invalid: ed25519: verification error";
-  }
-  if (error instanceof errors.JOSEAlgNotAllowed) {
-    return "token signature is invalid: signing method is invalid";
-  }
-  return `token is malformed: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(hex.length / 2);
-  for (let index = 0; index < bytes.length; index += 1) {
-    bytes[index] = Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16);
-  }
-  return bytes;
 }
 
 function toHex(bytes: Uint8Array): string {

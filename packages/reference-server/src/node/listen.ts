@@ -1,10 +1,21 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Registry } from "../create-registry.js";
+import { type ConnectionLimits, createLimitedServer, officialLimits } from "./connection-limits.js";
 import { endResponse } from "./end-response.js";
+import { headerBytes } from "./header-bytes.js";
+import { endAfterRequest } from "./linger.js";
 import { toListenError } from "./listen-error.js";
 import { NodeCall } from "./node-call.js";
+import { PendingAnswers } from "./pending-answers.js";
+import { answerPlainly, endPlainly, type PlainRefusal, plainText } from "./plain-refusal.js";
+import { refuseBytes } from "./refuse-bytes.js";
+import { sendStream } from "./send-stream.js";
+import { whyUnserved } from "./why-unserved.js";
+
+/** To CONNECT, which is for proxies. */
+const noTunnel: PlainRefusal = { status: 404, text: "404 page not found\n" };
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -12,23 +23,24 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** Address or name of this machine; 127.0.0.1 by default. */
   readonly host?: string | undefined;
+  /** Those that are not the official registry's. */
+  readonly limits?: Partial<ConnectionLimits> | undefined;
+  /** Milliseconds after which requests that are under way when it closes are cut off; 10,000 by default. */
+  readonly graceMs?: number | undefined;
+  /** Called where requests were cut off. */
+  readonly onCutOff?: (() => void) | undefined;
 }
 
 /** A registry that listens. */
 export interface Listening {
   /** Base URL, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Takes no more requests, and resolves when those under way are answered. */
+  /**
+   * Takes no more requests, cuts content that streams, and resolves when those under way are answered,
+   * or cut off.
+   */
   close(): Promise<void>;
 }
-
-const limits = {
-  maxHeaderSize: 1_048_576,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 120_000,
-};
-const sweepMilliseconds = 20;
 
 /**
  * Serves a registry over HTTP.
@@ -36,33 +48,60 @@ const sweepMilliseconds = 20;
  * @throws {ListenError} when the socket cannot be opened; its message says what to do.
  */
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 8080, host = "127.0.0.1" } = options;
-  const server = createServer(limits);
+  const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
+  const limits = { ...officialLimits, ...options.limits };
+  const server = createLimitedServer(limits);
+  const pending = new PendingAnswers();
+  const streaming = new Set<ServerResponse>();
+  let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    void answer(registry, request, response);
+    response.once("close", () => {
+      if (isClosing) {
+        server.closeIdleConnections();
+      }
+    });
+    pending.add(request, response);
+    const refusal = whyUnserved(request, limits.headers);
+    if (refusal === undefined) {
+      void answer(registry, request, response, streaming);
+    } else {
+      answerPlainly(response, refusal);
+    }
   });
-  server.on("checkExpectation", (_request: IncomingMessage, response: ServerResponse) => {
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    pending.add(request, response);
     response.writeHead(417, { "content-length": "0" }).end();
   });
   server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
-    endPlainly(socket, "404 Not Found", "404 page not found\n");
+    socket.on("error", () => socket.destroy()); // Of a client that is gone; nobody else listens here.
+    pending.whenNone(socket, () => endPlainly(socket, noTunnel));
   });
-  server.on("clientError", (error: Error, socket: Duplex) => refuse(error, socket));
+  server.on("clientError", (error: Error, socket: Duplex) => refuseBytes(error, socket, pending));
   const address = await open(server, port, host);
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
-      return new Promise((resolve) => {
-        // A connection becomes idle when its last answer has left, of which nobody tells.
-        const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
-        server.close(() => {
-          clearInterval(sweep);
-          resolve();
-        });
-        server.closeIdleConnections();
-      });
+      isClosing = true;
+      for (const response of streaming) {
+        response.destroy(); // Its content may never end.
+      }
+      return closeServer(server, graceMs, options.onCutOff);
     },
   };
+}
+
+function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onCutOff?.();
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 function open(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -81,36 +120,29 @@ async function answer(
   registry: Registry,
   request: IncomingMessage,
   response: ServerResponse,
+  streaming: Set<ServerResponse>,
 ): Promise<void> {
   const call = new NodeCall(request);
-  const { status, headers, body } = await registry.handle(call);
-  // An unread rest must not be taken for the next request.
-  const isLast = call.isBodyLeft || headers["content-type"]?.startsWith("text/plain") === true;
-  response.writeHead(status, isLast ? { connection: "close", ...headers } : headers);
-  endResponse(response, body);
-  if (isLast) {
+  const { status, headers, body, stream } = await registry.handle(call);
+  if (stream === undefined && headers["content-type"] === plainText) {
+    answerPlainly(response, { status, text: Buffer.concat(body).toString() });
     request.resume();
+    return;
   }
-}
-
-function refuse(error: Error, socket: Duplex): void {
-  const code = "code" in error ? error.code : undefined;
-  if (code === "HPE_HEADER_OVERFLOW") {
-    const status = "431 Request Header Fields Too Large";
-    endPlainly(socket, status, status);
-  } else if (code === "ERR_HTTP_REQUEST_TIMEOUT" || code === "ECONNRESET") {
-    socket.destroy();
+  const fields = headerBytes(headers);
+  // An unread rest must not be taken for the next request.
+  response.writeHead(status, call.isBodyLeft ? { ...fields, connection: "close" } : fields);
+  if (stream !== undefined) {
+    streaming.add(response);
+    response.once("close", () => streaming.delete(response));
+    // Content may stand still for ever, and then nothing but this says that nobody waits for it.
+    request.socket.once("end", () => response.destroy());
+    void sendStream(response, body, stream);
+    request.resume();
+  } else if (call.isBodyLeft) {
+    response.write(Buffer.concat(body));
+    endAfterRequest(request, response);
   } else {
-    endPlainly(socket, "400 Bad Request", "400 Bad Request");
-  }
-}
-
-function endPlainly(socket: Duplex, status: string, text: string): void {
-  if (socket.writable) {
-    socket.end(
-      `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n${text}`,
-    );
-  } else {
-    socket.destroy();
+    endResponse(response, body);
   }
 }

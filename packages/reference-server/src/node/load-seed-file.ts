@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Registry } from "../create-registry.js";
 import { readSeed } from "../seed/read-seed.js";
 import { SeedError } from "../seed/seed-error.js";
+import { fileFault } from "./file-fault.js";
 
 /** What came of loading a seed file. */
 export interface SeedReport {
@@ -36,22 +37,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new SeedError(`${file}: cannot be read (${reasonOf(error)}); check the path`, {
+    throw new SeedError(`${file}: cannot be read (${fileFault(error)}); check the path`, {
       cause: error,
     });
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
-    case "ENOENT":
-      return "no such file";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-      return "permission denied";
-    default:
-      return error instanceof Error ? error.message : String(error);
   }
 }

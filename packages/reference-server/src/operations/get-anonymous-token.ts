@@ -1,20 +1,10 @@
+import { anonymousGrant } from "../auth/anonymous.js";
 import { defineOperation, type Operation } from "../define-operation.js";
-import { jsonAnswer } from "../http/answers.js";
-
-const resource = "io.modelcontextprotocol.anonymous/*";
+import { answerExchange } from "../http/answer-exchange.js";
+import { tokenNotIssued } from "../http/problems.js";
 
 /** A token for trying things out, which may publish and edit in one namespace alone. */
 export const getAnonymousToken: Operation<"getAnonymousToken"> = defineOperation(
   "getAnonymousToken",
-  async ({ tokens }) =>
-    jsonAnswer(
-      await tokens.issue({
-        method: "none",
-        subject: "anonymous",
-        permissions: [
-          { action: "publish", resource },
-          { action: "edit", resource },
-        ],
-      }),
-    ),
+  ({ tokens }) => answerExchange(tokens, () => anonymousGrant, tokenNotIssued),
 );

@@ -14,6 +14,7 @@ export function createMemoryStore(): Store {
   const blocks = new SortedBlocks();
   const holders = new RemoteHolders();
   const locks = new Map<string, Promise<unknown>>();
+  let isClosed = false;
 
   function apply({ kind, row }: Write): void {
     if (kind === "insert") {
@@ -69,7 +70,14 @@ export function createMemoryStore(): Store {
         }
       }
     },
+    async probe() {
+      if (isClosed) {
+        throw new Error("the store is closed");
+      }
+    },
+    size: async () => blocks.size,
     async close() {
+      isClosed = true;
       await Promise.all(locks.values());
     },
   };

@@ -3,6 +3,7 @@ import type { Row, RowHeader, RowKey, StoredRow } from "../domain/row.js";
 import { compareKeys, compareText } from "../domain/text-order.js";
 import { Block } from "./block.js";
 import { KeyColumn } from "./key-column.js";
+import type { StoreSize } from "./store.js";
 
 const rowsPerBlock = 512;
 
@@ -16,6 +17,13 @@ export class SortedBlocks {
   readonly #blocks: Block[] = [];
   /** Key of the first row of each block. */
   readonly #firsts: KeyColumn = new KeyColumn();
+  #rows = 0;
+  #names = 0;
+
+  /** How many rows and different names there are. */
+  get size(): StoreSize {
+    return { rows: this.#rows, names: this.#names };
+  }
 
   /** The row with a key, or undefined. */
   find(key: RowKey): StoredRow | undefined {
@@ -62,6 +70,18 @@ export class SortedBlocks {
 
   /** Adds a row whose key is new. */
   insert(row: Row): void {
+    this.#names += this.#holds(row.name) ? 0 : 1;
+    this.#rows += 1;
+    this.#insert(row);
+  }
+
+  /** Puts a row in the place of the one with the same key. */
+  replace(row: Row): void {
+    const place = this.#place(row);
+    place?.block.replace(place.index, row);
+  }
+
+  #insert(row: Row): void {
     const at = this.#blockFor(row);
     const block = this.#blocks[at];
     if (block === undefined) {
@@ -79,14 +99,16 @@ export class SortedBlocks {
       this.#append(row);
     } else {
       this.#addBlock(at + 1, block.split());
-      this.insert(row);
+      this.#insert(row);
     }
   }
 
-  /** Puts a row in the place of the one with the same key. */
-  replace(row: Row): void {
-    const place = this.#place(row);
-    place?.block.replace(place.index, row);
+  #holds(name: string): boolean {
+    const key = { name, version: "" };
+    const at = this.#blockFor(key);
+    const block = this.#blocks[at];
+    const header = block?.header(block.indexOf(key));
+    return (header ?? this.#firsts.at(at + 1))?.name === name;
   }
 
   #append(row: Row): void {

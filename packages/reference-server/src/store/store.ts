@@ -30,6 +30,13 @@ export interface Page {
   readonly last?: RowKey | undefined;
 }
 
+/** How much a store holds, whatever the status of the rows. */
+export interface StoreSize {
+  readonly rows: number;
+  /** Different server names. */
+  readonly names: number;
+}
+
 /** The rows of one server name, locked. Read before writing: writes are seen by later transactions. */
 export interface Transaction {
   row(version: string): Promise<StoredRow | undefined>;
@@ -66,6 +73,10 @@ export interface Store {
     name: string,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
+  /** Resolves where the store can answer, and rejects where it cannot; costs next to nothing. */
+  probe(): Promise<void>;
+  /** How much there is; costs next to nothing. */
+  size(): Promise<StoreSize>;
   /** Lets go of what the store holds; waits for running transactions. */
   close(): Promise<void>;
 }

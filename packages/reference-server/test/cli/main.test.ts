@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
+import { startStandIn } from "../helpers/stand-in.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
@@ -47,12 +48,16 @@ async function ended(
   return { code, out, err };
 }
 
-async function seedFile(text: string): Promise<string> {
+async function seedFile(text: string, name = "seed.jsonl"): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "reference-registry-"));
   folders.push(folder);
-  const file = join(folder, "seed.jsonl");
+  const file = join(folder, name);
   await writeFile(file, text);
   return file;
+}
+
+function configFile(config: unknown): Promise<string> {
+  return seedFile(JSON.stringify(config), "registry.json");
 }
 
 test("serves its seeds, says where on the first line, and stops on a signal", async () => {
@@ -98,6 +103,7 @@ test("help names every option and ends well", async () => {
     "--seed",
     "--anonymous-auth",
     "--allow-delete",
+    "--config",
     "--jwt-seed",
   ]) {
     expect(out).toContain(option);
@@ -113,6 +119,10 @@ test.each([
     ["--seed", "/nowhere/seed.json"],
     /^error: \/nowhere\/seed\.json: cannot be read \(no such file\)/,
   ],
+  [
+    ["--config", "/nowhere/registry.json"],
+    /^error: \/nowhere\/registry\.json: cannot be read \(no such file\)/,
+  ],
 ])("%j is refused in one line", async (argv, message) => {
   const { code, out, err } = await ended(start(...argv));
 
@@ -120,6 +130,59 @@ test.each([
   expect(out).toBe("");
   expect(err).toMatch(message);
   expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("does what its configuration says", async () => {
+  const github = await startStandIn((target) => ({
+    body: target === "/user" ? { login: "octocat" } : [],
+  }));
+  const file = await configFile({
+    github: { apiUrl: github.url },
+    protectReads: {
+      resource: "https://registry.example.com",
+      authorizationServers: ["https://id.example.com"],
+      jwks: { keys: [] },
+    },
+  });
+  const child = start("--port", "0", "--config", file);
+  const [line] = await once(createInterface({ input: child.stdout ?? process.stdin }), "line");
+  const url = line.replace("listening on ", "");
+
+  const exchanged = await fetch(`${url}/v0.1/auth/github-at`, {
+    method: "POST",
+    body: JSON.stringify({ github_token: "gho_example" }),
+    headers: { "content-type": "application/json" },
+  });
+  const listed = await fetch(`${url}/v0.1/servers`);
+  await github.close();
+
+  expect(exchanged.status).toBe(200);
+  expect(listed.status).toBe(401);
+});
+
+test("a configuration that is wrong is refused with file and place", async () => {
+  const file = await configFile({ oidc: { issuer: "https://id.example.com", clientID: "x" } });
+
+  const { code, out, err } = await ended(start("--port", "0", "--config", file));
+
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(err).toBe(
+    `error: ${file}: oidc.clientID is unknown; known there are issuer, clientId, extraClaims, editPermissions, publishPermissions\n`,
+  );
+});
+
+test("an issuer that does not answer keeps the registry from starting", async () => {
+  const issuer = await startStandIn(() => ({ status: 404 }));
+  const file = await configFile({ oidc: { issuer: issuer.url, clientId: "registry-admin" } });
+
+  const { code, err } = await ended(start("--port", "0", "--config", file));
+  await issuer.close();
+
+  expect(code).toBe(2);
+  expect(err).toBe(
+    `error: ${issuer.url}/.well-known/openid-configuration: answers 404; check the issuer in the configuration\n`,
+  );
 });
 
 test("a malformed seed is refused with its line", async () => {

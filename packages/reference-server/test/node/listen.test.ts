@@ -129,3 +129,28 @@ test("closing finishes the requests under way and takes no more", async () => {
   expect(Buffer.concat(pieces).toString()).toContain("HTTP/1.1 422 ");
   await expect(fetch(own.url)).rejects.toThrow();
 });
+
+test("closing cuts off what is not answered in time, and says so", async () => {
+  let isCutOff = false;
+  const onCutOff = () => {
+    isCutOff = true;
+  };
+  const own = await listen(testRegistry(), { port: 0, graceMs: 0, onCutOff });
+  const socket = connect(Number(new URL(own.url).port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write(
+    "POST /v0.1/validate HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n",
+  );
+  await once(socket, "data");
+
+  await own.close();
+
+  expect(isCutOff).toBe(true);
+});
+
+test("metrics, which are plain text too, leave the connection open", async () => {
+  const answer = await fetch(`${listening.url}/metrics`);
+
+  expect(answer.headers.get("connection")).toBe("keep-alive");
+  expect(await answer.text()).toContain("mcp_registry_rows");
+});

@@ -136,3 +136,29 @@ test("only the first holders of a remote URL are inspected, own rows included", 
   expect(await holder(1)).toBeUndefined();
   expect(await holder(2)).toBe("b/b");
 });
+
+test("counts rows and different names, over many blocks and whatever the order", async () => {
+  const keys = Array.from({ length: 2100 }, (_, index) => {
+    const number = ((index * 7919) % 2100) % 700;
+    return `com.example/server-${number}@1.0.${Math.floor(((index * 7919) % 2100) / 700)}`;
+  });
+  const store = await storeOf(keys);
+
+  expect(await store.size()).toEqual({ rows: 2100, names: 700 });
+});
+
+test("a row that takes the place of another changes no count", async () => {
+  const store = await storeOf(["com.example/a@1", "com.example/a@2", "com.example/ab@1"]);
+
+  expect(await store.size()).toEqual({ rows: 3, names: 2 });
+  expect(await createMemoryStore().size()).toEqual({ rows: 0, names: 0 });
+});
+
+test("answers a probe until it is closed", async () => {
+  const store = createMemoryStore();
+  await store.probe();
+
+  await store.close();
+
+  await expect(store.probe()).rejects.toThrow("closed");
+});

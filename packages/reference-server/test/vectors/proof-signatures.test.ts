@@ -6,8 +6,8 @@ import {
   type KeyObject,
   verify,
 } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readVectors } from "../../../../test/helpers/read-vectors.js";
 
 interface ProofVector {
   readonly description: string;
@@ -26,9 +26,7 @@ interface ProofVector {
   readonly accepted: boolean;
   readonly reason?: string;
 }
-// Not `readVectors`: no registry takes these proofs yet, only their signatures are tested here.
-const file = new URL("../../../../spec/vectors/auth/proofs.json", import.meta.url);
-const vectors: readonly ProofVector[] = JSON.parse(readFileSync(file, "utf8")).vectors;
+const vectors = readVectors<ProofVector>("auth/proofs");
 /** How reasons begin for which a registry refuses before it has looked at a key. */
 const earlierFaults = [
   "invalid domain format",

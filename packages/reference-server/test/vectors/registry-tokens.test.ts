@@ -24,14 +24,13 @@ interface PresentedVector {
   readonly permissions?: readonly Permission[];
   readonly fault?: keyof typeof faults;
 }
-// Our words for a fault are not all those of the official registry, but tell the same faults apart.
 const faults = {
-  form: /token is malformed(?!.*"alg")/,
-  algorithm: /signing method|"alg"/,
-  signature: /token signature is invalid: ed25519/,
-  expired: /token has invalid claims: token is expired/,
-  "not-yet-valid": /token has invalid claims: token is not valid yet/,
-  "no-expiry": /token has invalid claims: .*exp/,
+  form: /^failed to parse token: token is malformed/,
+  algorithm: /^failed to parse token: token (is unverifiable|signature is invalid: signing method)/,
+  signature: /^failed to parse token: token signature is invalid: ed25519/,
+  expired: /^failed to parse token: token has invalid claims: token is expired/,
+  "not-yet-valid": /^failed to parse token: token has invalid claims: token is not valid yet/,
+  "no-expiry": /^failed to parse token: token has invalid claims: token is missing required claim/,
 };
 const at = (seconds: number) => () => BigInt(seconds) * 1_000_000_000n;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readVectors } from "../../../../test/helpers/read-vectors.js";
 import { bindOperations } from "../../src/app.js";
+import { createExchanges } from "../../src/auth/exchanges.js";
 import type { Call } from "../../src/call.js";
 import { systemClock } from "../../src/clock.js";
 import { Catalogue } from "../../src/domain/catalogue.js";
@@ -79,6 +80,7 @@ async function answerTo(
       catalogue: new Catalogue(store, () => nanosecondsOf(now)),
       tokens: createTokens(testSeed, systemClock),
       build: { version: "", git_commit: "", build_time: "" },
+      exchanges: createExchanges({}, systemClock),
     },
     new Set(),
   ).find(({ bound }) => bound.operation.id === operationId);

@@ -34,7 +34,7 @@ export function createOutput({ stdin, stdout, stderr, env, cwd }: NodeJS.Process
       for await (const piece of stdin) pieces.push(Buffer.from(piece));
       return Buffer.concat(pieces);
     },
-    color: wantsColor(env, stdout.isTTY && env["TERM"] !== "dumb"),
+    color: wantsColor(env, stdout.isTTY === true && env["TERM"] !== "dumb"),
     width: stdout.columns || defaultWidth,
     folder: cwd(),
   };

@@ -219,3 +219,16 @@ test.each([[null], [[]], ["text"], [7]])("%j is no document and comes back as it
   expect(changes).toEqual([]);
   expect(result.valid).toBe(false);
 });
+
+test("a flat transport that is spelt anew tells what stood there", () => {
+  const { changes } = migrateServerJson({ ...base, packages: [{ transport_type: "http" }] });
+
+  expect(changes).toContainEqual(
+    expect.objectContaining({
+      kind: "move",
+      path: "packages[0].transport_type",
+      before: "http",
+      after: "streamable-http",
+    }),
+  );
+});

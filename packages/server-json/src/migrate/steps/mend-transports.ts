@@ -31,13 +31,16 @@ export const mendTransports: Step = (document, note) => {
     const flat = ["transport_type", "transportType"].find((name) => Object.hasOwn(element, name));
     const type = flat === undefined ? "stdio" : element[flat];
     if (transport !== undefined && transport !== null) return element;
+    if (transport === null)
+      note({ kind: "remove", path: inside, before: null, reason: "an empty member says nothing" });
     const after = { type: spellings.get(type) ?? type };
     if (flat === undefined) {
       const reason = "packages had no transport in older documents, and meant stdio";
       note({ kind: "set", path: inside, after, reason });
     } else {
       const reason = "a package keeps its transport in an object";
-      note({ kind: "move", path: `${place}.${flat}`, to: `${inside}.type`, reason });
+      const respelt = after.type !== type && { before: type, after: after.type };
+      note({ kind: "move", path: `${place}.${flat}`, to: `${inside}.type`, ...respelt, reason });
     }
     return withMember(
       withoutMembers(element, flat === undefined ? [] : [flat]),

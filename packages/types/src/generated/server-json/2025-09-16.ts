@@ -44,6 +44,10 @@ var require_ucs2length = __commonJS({
 function create(uri, pattern = (source) => new RegExp(source, "u")) {
   const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
   const exports = {};
+  const gather = (errors, more) => {
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   exports.document = validate10;
   const schema13 = { "type": "object", "required": ["name", "description", "version"], "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "description": { "type": "string", "minLength": 1, "maxLength": 100 }, "status": { "type": "string", "enum": ["active", "deprecated", "deleted"] }, "repository": { "$ref": "#/definitions/Repository" }, "version": { "type": "string", "maxLength": 255 }, "websiteUrl": { "type": "string", "format": "uri" } } };
   const func2 = require_ucs2length().default;
@@ -578,7 +582,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      vErrors = vErrors === null ? validate17.errors : gather(vErrors, validate17.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -674,7 +678,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate16(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
               errors = vErrors.length;
             }
           }
@@ -772,7 +776,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate16(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
               errors = vErrors.length;
             }
           }
@@ -803,7 +807,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      vErrors = vErrors === null ? validate17.errors : gather(vErrors, validate17.errors);
       errors = vErrors.length;
     }
     const _errs3 = errors;
@@ -926,7 +930,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      vErrors = vErrors === null ? validate17.errors : gather(vErrors, validate17.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1010,7 +1014,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let valid0 = false;
     const _errs1 = errors;
     if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      vErrors = vErrors === null ? validate25.errors : gather(vErrors, validate25.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
@@ -1018,7 +1022,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     if (!valid0) {
       const _errs2 = errors;
       if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : gather(vErrors, validate28.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs2 === errors;
@@ -1275,7 +1279,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
         if (!valid2) {
           const _errs23 = errors;
           if (!validate15(data6, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+            vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs23 === errors;
@@ -1283,7 +1287,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           if (!valid2) {
             const _errs24 = errors;
             if (!validate21(data6, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+              vErrors = vErrors === null ? validate21.errors : gather(vErrors, validate21.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs24 === errors;
@@ -1315,7 +1319,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data8.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate24(data8[i0], { instancePath: instancePath + "/runtimeArguments/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              vErrors = vErrors === null ? validate24.errors : gather(vErrors, validate24.errors);
               errors = vErrors.length;
             }
           }
@@ -1335,7 +1339,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len1 = data10.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (!validate24(data10[i1], { instancePath: instancePath + "/packageArguments/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              vErrors = vErrors === null ? validate24.errors : gather(vErrors, validate24.errors);
               errors = vErrors.length;
             }
           }
@@ -1355,7 +1359,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data12.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate16(data12[i2], { instancePath: instancePath + "/environmentVariables/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
               errors = vErrors.length;
             }
           }
@@ -1385,7 +1389,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate12(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+      vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1417,7 +1421,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data1.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate14(data1[i0], { instancePath: instancePath + "/packages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+              vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
               errors = vErrors.length;
             }
           }
@@ -1441,7 +1445,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
             let valid6 = false;
             const _errs12 = errors;
             if (!validate15(data4, { instancePath: instancePath + "/remotes/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs12 === errors;
@@ -1449,7 +1453,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
             if (!valid6) {
               const _errs13 = errors;
               if (!validate21(data4, { instancePath: instancePath + "/remotes/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                vErrors = vErrors === null ? validate21.errors : gather(vErrors, validate21.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs13 === errors;
@@ -1540,7 +1544,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      vErrors = vErrors === null ? validate11.errors : gather(vErrors, validate11.errors);
       errors = vErrors.length;
     }
     validate10.errors = vErrors;

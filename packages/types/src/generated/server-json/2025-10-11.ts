@@ -44,6 +44,10 @@ var require_ucs2length = __commonJS({
 function create(uri, pattern = (source) => new RegExp(source, "u")) {
   const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
   const exports = {};
+  const gather = (errors, more) => {
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   exports.document = validate10;
   const schema14 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "format": "uri", "maxLength": 255 }, "mimeType": { "type": "string", "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "items": { "type": "string", "pattern": "^(\\d+x\\d+|any)$" } }, "theme": { "type": "string", "enum": ["light", "dark"] } } };
   const formats0 = formats.uri;
@@ -334,7 +338,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+      vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,7 +434,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate14(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+              vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
               errors = vErrors.length;
             }
           }
@@ -528,7 +532,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate14(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+              vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
               errors = vErrors.length;
             }
           }
@@ -559,7 +563,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+      vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
       errors = vErrors.length;
     }
     const _errs3 = errors;
@@ -682,7 +686,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate15(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+      vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -766,7 +770,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let valid0 = false;
     const _errs1 = errors;
     if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      vErrors = vErrors === null ? validate23.errors : gather(vErrors, validate23.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
@@ -774,7 +778,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     if (!valid0) {
       const _errs2 = errors;
       if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate26.errors : gather(vErrors, validate26.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs2 === errors;
@@ -1011,7 +1015,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
         if (!valid2) {
           const _errs22 = errors;
           if (!validate13(data6, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs22 === errors;
@@ -1019,7 +1023,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           if (!valid2) {
             const _errs23 = errors;
             if (!validate19(data6, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+              vErrors = vErrors === null ? validate19.errors : gather(vErrors, validate19.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs23 === errors;
@@ -1051,7 +1055,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data8.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate22(data8[i0], { instancePath: instancePath + "/runtimeArguments/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              vErrors = vErrors === null ? validate22.errors : gather(vErrors, validate22.errors);
               errors = vErrors.length;
             }
           }
@@ -1071,7 +1075,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len1 = data10.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (!validate22(data10[i1], { instancePath: instancePath + "/packageArguments/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              vErrors = vErrors === null ? validate22.errors : gather(vErrors, validate22.errors);
               errors = vErrors.length;
             }
           }
@@ -1091,7 +1095,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data12.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate14(data12[i2], { instancePath: instancePath + "/environmentVariables/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+              vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
               errors = vErrors.length;
             }
           }
@@ -1553,7 +1557,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data18.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate12(data18[i2], { instancePath: instancePath + "/packages/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
               errors = vErrors.length;
             }
           }
@@ -1577,7 +1581,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
             let valid13 = false;
             const _errs46 = errors;
             if (!validate13(data21, { instancePath: instancePath + "/remotes/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+              vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs46 === errors;
@@ -1585,7 +1589,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
             if (!valid13) {
               const _errs47 = errors;
               if (!validate19(data21, { instancePath: instancePath + "/remotes/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
-                vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                vErrors = vErrors === null ? validate19.errors : gather(vErrors, validate19.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs47 === errors;
@@ -1663,7 +1667,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      vErrors = vErrors === null ? validate11.errors : gather(vErrors, validate11.errors);
       errors = vErrors.length;
     }
     validate10.errors = vErrors;

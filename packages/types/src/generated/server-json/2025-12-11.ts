@@ -44,6 +44,10 @@ var require_ucs2length = __commonJS({
 function create(uri, pattern = (source) => new RegExp(source, "u")) {
   const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
   const exports = {};
+  const gather = (errors, more) => {
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   exports.document = validate10;
   const schema14 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "format": "uri", "maxLength": 255 }, "mimeType": { "type": "string", "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "items": { "type": "string", "pattern": "^(\\d+x\\d+|any)$" } }, "theme": { "type": "string", "enum": ["light", "dark"] } } };
   const formats0 = formats.uri;
@@ -335,7 +339,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate16(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -442,7 +446,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate15(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
               errors = vErrors.length;
             }
           }
@@ -540,7 +544,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data2.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate15(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
               errors = vErrors.length;
             }
           }
@@ -617,7 +621,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     if (!valid0) {
       const _errs6 = errors;
       if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs6 === errors;
@@ -625,7 +629,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       if (!valid0) {
         const _errs7 = errors;
         if (!validate20(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+          vErrors = vErrors === null ? validate20.errors : gather(vErrors, validate20.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs7 === errors;
@@ -658,7 +662,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate16(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
       errors = vErrors.length;
     }
     const _errs3 = errors;
@@ -781,7 +785,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate16(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
       errors = vErrors.length;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -865,7 +869,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let valid0 = false;
     const _errs1 = errors;
     if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      vErrors = vErrors === null ? validate25.errors : gather(vErrors, validate25.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs1 === errors;
@@ -873,7 +877,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     if (!valid0) {
       const _errs2 = errors;
       if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : gather(vErrors, validate28.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs2 === errors;
@@ -1071,7 +1075,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       }
       if (data.transport !== void 0) {
         if (!validate13(data.transport, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
           errors = vErrors.length;
         }
       }
@@ -1081,7 +1085,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data7.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate24(data7[i0], { instancePath: instancePath + "/runtimeArguments/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              vErrors = vErrors === null ? validate24.errors : gather(vErrors, validate24.errors);
               errors = vErrors.length;
             }
           }
@@ -1101,7 +1105,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len1 = data9.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (!validate24(data9[i1], { instancePath: instancePath + "/packageArguments/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              vErrors = vErrors === null ? validate24.errors : gather(vErrors, validate24.errors);
               errors = vErrors.length;
             }
           }
@@ -1121,7 +1125,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data11.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate15(data11[i2], { instancePath: instancePath + "/environmentVariables/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              vErrors = vErrors === null ? validate15.errors : gather(vErrors, validate15.errors);
               errors = vErrors.length;
             }
           }
@@ -1154,7 +1158,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let valid1 = false;
     const _errs2 = errors;
     if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      vErrors = vErrors === null ? validate14.errors : gather(vErrors, validate14.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1162,7 +1166,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     if (!valid1) {
       const _errs3 = errors;
       if (!validate20(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+        vErrors = vErrors === null ? validate20.errors : gather(vErrors, validate20.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -1773,7 +1777,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data18.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate12(data18[i2], { instancePath: instancePath + "/packages/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
               errors = vErrors.length;
             }
           }
@@ -1793,7 +1797,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len3 = data20.length;
           for (let i3 = 0; i3 < len3; i3++) {
             if (!validate35(data20[i3], { instancePath: instancePath + "/remotes/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+              vErrors = vErrors === null ? validate35.errors : gather(vErrors, validate35.errors);
               errors = vErrors.length;
             }
           }
@@ -1850,7 +1854,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
     let vErrors = null;
     let errors = 0;
     if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      vErrors = vErrors === null ? validate11.errors : gather(vErrors, validate11.errors);
       errors = vErrors.length;
     }
     validate10.errors = vErrors;

@@ -44,6 +44,10 @@ var require_ucs2length = __commonJS({
 function create(uri, pattern = (source) => new RegExp(source, "u")) {
   const formats = { uri, "date-time": /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/, int64: true };
   const exports = {};
+  const gather = (errors, more) => {
+    for (const error of more) errors.push(error);
+    return errors;
+  };
   exports.document = validate10;
   const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["$schema", "description", "name", "version"], "properties": { "$schema": { "type": "string", "minLength": 1, "format": "uri" }, "_meta": { "type": ["object", "null"], "additionalProperties": false, "properties": { "io.modelcontextprotocol.registry/publisher-provided": { "type": ["object", "null"] } } }, "description": { "type": "string", "minLength": 1, "maxLength": 100 }, "icons": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Icon" } }, "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "packages": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Package" } }, "remotes": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Transport" } }, "repository": { "type": ["object", "null"], "additionalProperties": false, "properties": { "id": { "type": ["string", "null"] }, "source": { "type": ["string", "null"] }, "subfolder": { "type": ["string", "null"] }, "url": { "type": ["string", "null"], "format": "uri" } } }, "title": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "version": { "type": "string", "minLength": 1, "maxLength": 255 }, "websiteUrl": { "type": ["string", "null"], "format": "uri" } }, "definitions": { "Icon": { "type": "object", "additionalProperties": false, "required": ["src"], "properties": { "mimeType": { "type": ["string", "null"], "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp", null] }, "sizes": { "type": ["array", "null"], "items": { "type": "string" } }, "src": { "type": "string", "format": "uri", "maxLength": 255 }, "theme": { "type": ["string", "null"], "enum": ["light", "dark", null] } } }, "Package": { "type": "object", "additionalProperties": false, "required": ["identifier", "registryType", "transport"], "properties": { "environmentVariables": { "type": ["array", "null"], "items": { "$ref": "#/definitions/KeyValueInput" } }, "fileSha256": { "type": ["string", "null"], "pattern": "^[a-f0-9]{64}$" }, "identifier": { "type": "string", "minLength": 1 }, "packageArguments": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Argument" } }, "registryBaseUrl": { "type": ["string", "null"], "format": "uri" }, "registryType": { "type": "string", "minLength": 1 }, "runtimeArguments": { "type": ["array", "null"], "items": { "$ref": "#/definitions/Argument" } }, "runtimeHint": { "type": ["string", "null"] }, "transport": { "$ref": "#/definitions/Transport" }, "version": { "type": ["string", "null"], "minLength": 1, "maxLength": 255 } } }, "Transport": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "headers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/KeyValueInput" } }, "type": { "type": "string" }, "url": { "type": ["string", "null"] }, "variables": { "$ref": "#/definitions/Variables" } } }, "Variables": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/definitions/Input" } }, "Input": { "type": "object", "additionalProperties": false, "properties": { "choices": { "type": ["array", "null"], "items": { "type": "string" } }, "default": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "format": { "type": ["string", "null"], "enum": ["string", "number", "boolean", "filepath", null] }, "isRequired": { "type": ["boolean", "null"] }, "isSecret": { "type": ["boolean", "null"] }, "placeholder": { "type": ["string", "null"] }, "value": { "type": ["string", "null"] } } }, "KeyValueInput": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "choices": { "type": ["array", "null"], "items": { "type": "string" } }, "default": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "format": { "type": ["string", "null"], "enum": ["string", "number", "boolean", "filepath", null] }, "isRequired": { "type": ["boolean", "null"] }, "isSecret": { "type": ["boolean", "null"] }, "placeholder": { "type": ["string", "null"] }, "value": { "type": ["string", "null"] }, "name": { "type": "string" }, "variables": { "$ref": "#/definitions/Variables" } } }, "Argument": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "choices": { "type": ["array", "null"], "items": { "type": "string" } }, "default": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "format": { "type": ["string", "null"], "enum": ["string", "number", "boolean", "filepath", null] }, "isRequired": { "type": ["boolean", "null"] }, "isSecret": { "type": ["boolean", "null"] }, "placeholder": { "type": ["string", "null"] }, "value": { "type": ["string", "null"] }, "isRepeated": { "type": ["boolean", "null"] }, "name": { "type": ["string", "null"] }, "type": { "type": "string" }, "valueHint": { "type": ["string", "null"] }, "variables": { "$ref": "#/definitions/Variables" } } } }, "$id": "document" };
   const schema12 = { "type": "object", "additionalProperties": false, "required": ["src"], "properties": { "mimeType": { "type": ["string", "null"], "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp", null] }, "sizes": { "type": ["array", "null"], "items": { "type": "string" } }, "src": { "type": "string", "format": "uri", "maxLength": 255 }, "theme": { "type": ["string", "null"], "enum": ["light", "dark", null] } } };
@@ -371,7 +375,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       }
       if (data.variables !== void 0) {
         if (!validate13(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
           errors = vErrors.length;
         }
       }
@@ -580,7 +584,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       }
       if (data.variables !== void 0) {
         if (!validate13(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
           errors = vErrors.length;
         }
       }
@@ -636,7 +640,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate12(data0[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
               errors = vErrors.length;
             }
           }
@@ -667,7 +671,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       }
       if (data.variables !== void 0) {
         if (!validate13(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
-          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          vErrors = vErrors === null ? validate13.errors : gather(vErrors, validate13.errors);
           errors = vErrors.length;
         }
       }
@@ -741,7 +745,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
             if (!validate12(data0[i0], { instancePath: instancePath + "/environmentVariables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+              vErrors = vErrors === null ? validate12.errors : gather(vErrors, validate12.errors);
               errors = vErrors.length;
             }
           }
@@ -807,7 +811,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len1 = data4.length;
           for (let i1 = 0; i1 < len1; i1++) {
             if (!validate16(data4[i1], { instancePath: instancePath + "/packageArguments/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
               errors = vErrors.length;
             }
           }
@@ -873,7 +877,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data8.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate16(data8[i2], { instancePath: instancePath + "/runtimeArguments/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              vErrors = vErrors === null ? validate16.errors : gather(vErrors, validate16.errors);
               errors = vErrors.length;
             }
           }
@@ -893,7 +897,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
       }
       if (data.transport !== void 0) {
         if (!validate20(data.transport, { instancePath: instancePath + "/transport", parentData: data, parentDataProperty: "transport", rootData })) {
-          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+          vErrors = vErrors === null ? validate20.errors : gather(vErrors, validate20.errors);
           errors = vErrors.length;
         }
       }
@@ -1294,7 +1298,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len2 = data12.length;
           for (let i2 = 0; i2 < len2; i2++) {
             if (!validate11(data12[i2], { instancePath: instancePath + "/packages/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+              vErrors = vErrors === null ? validate11.errors : gather(vErrors, validate11.errors);
               errors = vErrors.length;
             }
           }
@@ -1315,7 +1319,7 @@ function create(uri, pattern = (source) => new RegExp(source, "u")) {
           const len3 = data14.length;
           for (let i3 = 0; i3 < len3; i3++) {
             if (!validate20(data14[i3], { instancePath: instancePath + "/remotes/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+              vErrors = vErrors === null ? validate20.errors : gather(vErrors, validate20.errors);
               errors = vErrors.length;
             }
           }

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { type Report, renderJson } from "../../src/index.js";
+
+type Schema = { [name: string]: unknown };
+
+const schema: Schema = JSON.parse(
+  readFileSync(new URL("../../report.schema.json", import.meta.url), "utf8"),
+);
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+/** The published schema lets members be that it does not know; here none may. */
+const isPublished = ajv.compile(schema);
+const isExact = ajv.compile(closed(schema) as Schema);
+
+/** The report, once its JSON text is found to be what the published schema says, and nothing besides. */
+export function validReport(report: Report): Report {
+  const json: unknown = JSON.parse(renderJson(report));
+  if (!isPublished(json) || !isExact(json))
+    throw new Error(
+      `not in the form of the schema: ${ajv.errorsText(isPublished.errors ?? isExact.errors)}`,
+    );
+  return report;
+}
+
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, closed(member)]),
+  );
+  return "properties" in members && "required" in members
+    ? { ...members, additionalProperties: false }
+    : members;
+}
