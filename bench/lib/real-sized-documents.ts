@@ -1,31 +1,42 @@
+import type { ServerJson } from "@mcp-registry-kit/types";
+
 const schema = "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json";
 const versionsPerServer = 4;
-const tasks = ["Reads the calendar", "Forecasts the weather", "Searches the wiki", "Sends mail – politely"];
+const tasks = [
+  "Reads the calendar",
+  "Forecasts the weather",
+  "Searches the wiki",
+  "Sends mail – politely",
+];
 
 /**
  * The `index`-th of any number of documents, each a version of its own: valid, and so large that 30
- * entries of a list make about 23.5 kB, which is what real documents make. The names of documents
- * that follow each other do too.
+ * entries of a list make about 23.5 kB, as those of real documents do. List order is their order.
  */
-export function realSizedDocument(index: number): Record<string, unknown> {
+export function realSizedDocument(index: number): ServerJson {
   const server = Math.floor(index / versionsPerServer);
   const number = server.toString().padStart(7, "0");
+  const team = number.slice(0, 4);
   const version = `1.${index % versionsPerServer}.0`;
   const task = tasks[server % tasks.length] ?? "";
   return {
     $schema: schema,
-    name: `com.example.team${number.slice(0, 4)}/server-${number}`,
+    name: `com.example.team${team}/server-${number}`,
     description: `${task} for team ${number}`,
     repository: {
-      url: `https://github.com/example-team-${number.slice(0, 4)}/server-${number}`,
+      url: `https://github.com/example-team-${team}/server-${number}`,
       source: "github",
     },
     version,
-    ...(server % 3 === 0 ? remote(number) : packaged(number, version, server % 4 === 0 ? 2 : 1)),
+    ...(server % 3 === 0 ? hosted(number) : packaged(number, version, server % 4 === 0 ? 2 : 1)),
   };
 }
 
-function packaged(number: string, version: string, variables: number): Record<string, unknown> {
+function packaged(
+  number: string,
+  version: string,
+  variables: number,
+): Pick<ServerJson, "packages"> {
   return {
     packages: [
       {
@@ -44,7 +55,7 @@ function packaged(number: string, version: string, variables: number): Record<st
   };
 }
 
-function remote(number: string): Record<string, unknown> {
+function hosted(number: string): Pick<ServerJson, "remotes"> {
   return {
     remotes: [
       {

@@ -1,0 +1,14 @@
+import type { Registry } from "@mcp-registry-kit/reference-server";
+import { realSizedDocument } from "./real-sized-documents.js";
+
+const rowsAtATime = 10_000;
+
+/** Loads the first of {@link realSizedDocument} into a registry. */
+export async function loadRealSized(registry: Registry, rows: number): Promise<void> {
+  for (let from = 0; from < rows; from += rowsAtATime) {
+    const count = Math.min(rowsAtATime, rows - from);
+    await registry.load(
+      Array.from({ length: count }, (_, index) => ({ server: realSizedDocument(from + index) })),
+    );
+  }
+}
