@@ -5,6 +5,10 @@ const fewPieces = 8;
 
 /** Ends a response with the pieces of its content, in one write. */
 export function endResponse(response: ServerResponse, pieces: readonly Uint8Array[]): void {
+  if (pieces.length === 0) {
+    response.end();
+    return;
+  }
   if (pieces.length > fewPieces) {
     response.end(Buffer.concat(pieces));
     return;

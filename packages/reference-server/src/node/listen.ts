@@ -16,6 +16,8 @@ import { whyUnserved } from "./why-unserved.js";
 
 /** To CONNECT, which is for proxies. */
 const noTunnel: PlainRefusal = { status: 404, text: "404 page not found\n" };
+/** How often a registry that closes looks for connections that nobody needs any more. */
+const sweepMs = 20;
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -53,13 +55,7 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
   const server = createLimitedServer(limits);
   const pending = new PendingAnswers();
   const streaming = new Set<ServerResponse>();
-  let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    response.once("close", () => {
-      if (isClosing) {
-        server.closeIdleConnections();
-      }
-    });
     pending.add(request, response);
     const refusal = whyUnserved(request, limits.headers);
     if (refusal === undefined) {
@@ -81,7 +77,6 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
-      isClosing = true;
       for (const response of streaming) {
         response.destroy(); // Its content may never end.
       }
@@ -96,8 +91,11 @@ function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Pr
       onCutOff?.();
       server.closeAllConnections();
     }, graceMs);
+    // A connection becomes idle when its last answer has left, of which nobody tells.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

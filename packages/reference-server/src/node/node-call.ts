@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { BodyReading, Call } from "../call.js";
+import { firstValue } from "./raw-headers.js";
 import { readBody } from "./read-body.js";
 
 const ascii = /^[\0-\x7f]*$/;
@@ -27,8 +28,9 @@ export class NodeCall implements Call {
   }
 
   header(name: string): string | undefined {
+    const { headers, rawHeaders } = this.#request;
     // What Node.js makes of a repeated header is all of its values.
-    const value = this.#request.headers[name] === undefined ? undefined : this.#firstValue(name);
+    const value = headers[name] === undefined ? undefined : firstValue(rawHeaders, name);
     return value === undefined || ascii.test(value)
       ? value
       : Buffer.from(value, "latin1").toString("utf8");
@@ -37,16 +39,5 @@ export class NodeCall implements Call {
   async body(limit: number, milliseconds: number): Promise<BodyReading> {
     this.#reading = await readBody(this.#request, limit, milliseconds);
     return this.#reading;
-  }
-
-  #firstValue(name: string): string | undefined {
-    const { rawHeaders } = this.#request;
-    for (let at = 0; at < rawHeaders.length; at += 2) {
-      const text = rawHeaders[at];
-      if (text?.length === name.length && text.toLowerCase() === name) {
-        return rawHeaders[at + 1];
-      }
-    }
-    return undefined;
   }
 }
