@@ -1,6 +1,6 @@
 import type { Answer } from "../call.js";
-import { type Problem, problemBody } from "./problems.js";
 import { utf8 } from "../utf8.js";
+import { type Problem, problemBody } from "./problems.js";
 
 const newline = utf8("\n");
 const comma = utf8(",");

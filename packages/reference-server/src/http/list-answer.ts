@@ -1,7 +1,7 @@
 import type { Answer } from "../call.js";
 import type { EntryList } from "../domain/catalogue.js";
-import { entriesAnswer } from "./answers.js";
 import { utf8 } from "../utf8.js";
+import { entriesAnswer } from "./answers.js";
 
 const opening = utf8('{"servers":[');
 

@@ -20,6 +20,8 @@ export interface Route<Bound> {
   /** Such as `/servers/{serverName}/versions`, without a prefix. */
   readonly template: string;
   readonly parts: readonly Part[];
+  /** The template behind each of the prefixes. */
+  readonly prefixed: readonly string[];
   readonly bound: Bound;
 }
 
@@ -38,7 +40,8 @@ export function defineRoute<Bound>(method: string, template: string, bound: Boun
       ? { name: text.slice(1, -1), isParameter: true }
       : { name: text, isParameter: false },
   );
-  return { method, template, parts, bound };
+  const prefixed = prefixes.map((prefix) => `/${prefix}${template}`);
+  return { method, template, parts, prefixed, bound };
 }
 
 /**
@@ -51,14 +54,14 @@ export function matchRoute<Bound>(
   path: string,
 ): Match<Bound> | undefined {
   const segments = path.split("/");
-  const prefix = decoded(segments[1]);
-  if (!prefixes.includes(prefix)) {
+  const prefix = prefixes.indexOf(decoded(segments[1]));
+  if (prefix < 0) {
     return undefined;
   }
   for (const route of routes) {
     if (route.method === method && matchesParts(route.parts, segments)) {
-      const { bound, template, parts } = route;
-      return { bound, route: `/${prefix}${template}`, path: parametersOf(parts, segments) };
+      const { bound, template, parts, prefixed } = route;
+      return { bound, route: prefixed[prefix] ?? template, path: parametersOf(parts, segments) };
     }
   }
   return undefined;

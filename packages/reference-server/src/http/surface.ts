@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
  */
 export async function answerCall(
   call: Call,
-  route: (method: string, target: Target) => Promise<Answer | undefined>,
+  route: (method: string, target: Target) => Promise<Answer> | Answer | undefined,
 ): Promise<Answer> {
   const target = parseTarget(call.target);
   if (target === undefined) {
