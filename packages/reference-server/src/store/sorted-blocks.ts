@@ -17,6 +17,8 @@ export class SortedBlocks {
   readonly #blocks: Block[] = [];
   /** Key of the first row of each block. */
   readonly #firsts: KeyColumn = new KeyColumn();
+  /** Key of the last row: many rows arrive in order, and so need no search. */
+  #last: RowKey | undefined;
   #rows = 0;
   #names = 0;
 
@@ -70,9 +72,15 @@ export class SortedBlocks {
 
   /** Adds a row whose key is new. */
   insert(row: Row): void {
-    this.#names += this.#holds(row.name) ? 0 : 1;
     this.#rows += 1;
-    this.#insert(row);
+    if (this.#last === undefined || compareKeys(row, this.#last) > 0) {
+      this.#names += this.#last?.name === row.name ? 0 : 1;
+      this.#append(row);
+      this.#last = { name: row.name, version: row.version };
+    } else {
+      this.#names += this.#holds(row.name) ? 0 : 1;
+      this.#insert(row);
+    }
   }
 
   /** Puts a row in the place of the one with the same key. */
@@ -85,7 +93,6 @@ export class SortedBlocks {
     const at = this.#blockFor(row);
     const block = this.#blocks[at];
     if (block === undefined) {
-      this.#append(row);
       return;
     }
     const index = block.indexOf(row);
@@ -94,9 +101,6 @@ export class SortedBlocks {
       if (index === 0) {
         this.#firsts.replace(at, row);
       }
-    } else if (at === this.#blocks.length - 1 && index === block.size) {
-      // Rows that arrive in order fill their blocks instead of leaving each half empty.
-      this.#append(row);
     } else {
       this.#addBlock(at + 1, block.split());
       this.#insert(row);
@@ -111,7 +115,13 @@ export class SortedBlocks {
     return (header ?? this.#firsts.at(at + 1))?.name === name;
   }
 
+  /** Adds a row behind all others, and so fills blocks in the place of leaving each half empty. */
   #append(row: Row): void {
+    const last = this.#blocks.at(-1);
+    if (last !== undefined && last.size < rowsPerBlock) {
+      last.insert(last.size, row);
+      return;
+    }
     const block = new Block();
     block.insert(0, row);
     this.#addBlock(this.#blocks.length, block);
@@ -126,6 +136,9 @@ export class SortedBlocks {
   }
 
   #walkName(name: string, visit: (place: Place, header: RowHeader) => void): void {
+    if (this.#last === undefined || compareText(name, this.#last.name) > 0) {
+      return;
+    }
     const key = { name, version: "" };
     for (let at = this.#blockFor(key); at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
