@@ -47,6 +47,9 @@ export function findResponseFault(
     pointer,
     message,
   });
+  if (status === 304 && answer.body.length === 0) {
+    return undefined; // RFC 9110 §15.4.5: it stands for the 200 that the caller has.
+  }
   const contentType = answer.headers["content-type"] ?? "";
   const schema = description.responses[status.toString()]?.[contentType];
   const validate = schema === undefined ? undefined : validators[schema];
