@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isAfter } from "../../src/domain/cursor.js";
 import type { RowKey } from "../../src/domain/row.js";
 import { compareKeys } from "../../src/domain/text-order.js";
 import { KeyColumn } from "../../src/store/key-column.js";
+import { isAfter } from "../helpers/is-after.js";
 
 // Few letters, so that keys share beginnings; surrogates and what lies behind them among them.
 const text = fc

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isAfter } from "../../src/domain/cursor.js";
 import type { Row } from "../../src/domain/row.js";
 import { compareKeys } from "../../src/domain/text-order.js";
 import { isVisible } from "../../src/domain/visibility.js";
 import { readPage } from "../../src/store/read-page.js";
 import { SortedBlocks } from "../../src/store/sorted-blocks.js";
 import type { PageQuery } from "../../src/store/store.js";
+import { isAfter } from "../helpers/is-after.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
