@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../../scripts/lib/root.js";
 
+const readyMilliseconds = 300_000;
+
 /** A process of its own, whose work is measured from outside. */
 export interface MeasuredProcess {
   /** What the process said first. */
@@ -20,12 +22,11 @@ export interface MeasuredProcess {
  * Starts a script below `bench/lib` in a process of its own, bundled from source as it is published:
  * what runs under tsx pays for names that tsx gives to functions.
  *
- * @throws {Error} where the process ends before it is ready, or takes over 60 s.
+ * @throws {Error} where the process ends before it is ready, or takes over five minutes.
  */
 export async function startMeasured(
   script: string,
   words: readonly string[] = [],
-  execArgv: readonly string[] = [],
 ): Promise<MeasuredProcess> {
   const folder = await mkdtemp(join(tmpdir(), "measured-"));
   const outfile = join(folder, "script.mjs");
@@ -42,8 +43,12 @@ export async function startMeasured(
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
   });
-  const child = fork(outfile, words, { execArgv: [...execArgv], stdio: "inherit" });
-  const ready = await firstMessage(child, script);
+  const child = fork(outfile, words, { execArgv: [], stdio: "inherit" });
+  const ready = await firstMessage(child, script).catch((error: unknown) => {
+    child.kill();
+    rmSync(folder, { recursive: true });
+    throw error;
+  });
   return {
     ready,
     async cpu() {
@@ -63,10 +68,10 @@ async function firstMessage(
   child: ChildProcess,
   script: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const ended = once(child, "exit", signal(300_000)).then(([code]) => {
+  const ended = once(child, "exit", signal(readyMilliseconds)).then(([code]) => {
     throw new Error(`${script} ended before it was ready (exit code ${code})`);
   });
-  const [ready] = await Promise.race([once(child, "message", signal(300_000)), ended]);
+  const [ready] = await Promise.race([once(child, "message", signal(readyMilliseconds)), ended]);
   ended.catch(() => {}); // It may end later, when nobody waits for it any more.
   return ready;
 }

@@ -89,6 +89,7 @@ export class SortedBlocks {
     place?.block.replace(place.index, row);
   }
 
+  /** Adds a row in front of one that there is. */
   #insert(row: Row): void {
     const at = this.#blockFor(row);
     const block = this.#blocks[at];
