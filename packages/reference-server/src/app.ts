@@ -2,7 +2,7 @@ import type { OperationId } from "@mcp-registry-kit/types";
 import { type OperationDescription, operations } from "@mcp-registry-kit/types/openapi";
 import type { Operation } from "./define-operation.js";
 import { hasRequestCheck } from "./http/request-checks.js";
-import type { Route } from "./http/routes.js";
+import { defineRoute, type Route } from "./http/routes.js";
 import type { BoundOperation } from "./http/run-operation.js";
 import { deleteServerVersion } from "./operations/delete-server-version.js";
 import { exchangeDnsToken } from "./operations/exchange-dns-token.js";
@@ -74,7 +74,7 @@ function bind(
   byId: ReadonlyMap<string, Operation<OperationId>>,
   services: Services,
 ): Route<BoundOperation> {
-  const { operationId, method, path, requestBody } = description;
+  const { operationId, method, path, parameters, requestBody } = description;
   const operation = byId.get(operationId);
   if (operation === undefined) {
     throw new Error(`operation ${operationId} of the specification has no handler`);
@@ -83,5 +83,6 @@ function bind(
   if (typeof check === "string" && !hasRequestCheck(check)) {
     throw new Error(`operation ${operationId} names a request check that is unknown: ${check}`);
   }
-  return { method, template: path, bound: { operation, description, ...services } };
+  const queryParameters = parameters.filter((parameter) => parameter.in === "query");
+  return defineRoute(method, path, { operation, description, queryParameters, ...services });
 }

@@ -21,7 +21,7 @@ import { createOwnershipCheck } from "./ownership/ownership-check.js";
 import type { RegistryOptions } from "./registry-options.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import { createSurface } from "./surface/create-surface.js";
-import { findEntry } from "./surface/surface-entry.js";
+import { findEntry, type SurfaceEntry } from "./surface/surface-entry.js";
 
 /** A registry that is running, but listens nowhere. */
 export interface Registry {
@@ -43,14 +43,16 @@ export interface Registry {
 
 const unnamedBuild = { version: "dev", git_commit: "unknown", build_time: "unknown" } as const;
 
+/** What is known of a call beside its answer. */
 interface Outcome {
-  readonly answer: Answer;
   readonly operation?: string | undefined;
   /** Template of the path that led to the operation. */
   readonly route?: string | undefined;
   readonly fault?: ResponseFault | undefined;
   readonly error?: unknown;
 }
+
+type Report = (outcome: Outcome) => void;
 
 /**
  * A registry in memory that behaves like the official one.
@@ -90,47 +92,70 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     { bound, route, path }: Match<BoundOperation>,
     call: Call,
     query: string | undefined,
-  ): Promise<Outcome> {
+    report: Report,
+  ): Promise<Answer> {
     const operation = bound.operation.id;
     const run = (): Promise<Answer> => runOperation(bound, call, path, query);
-    const { answer, error } = await answerErrors(
-      () => protection?.guard(bound.description, call, run) ?? run(),
-    );
+    let answer: Answer;
+    let error: unknown;
+    try {
+      answer = await (protection?.guard(bound.description, call, run) ?? run());
+    } catch (thrown) {
+      ({ answer, error } = answerError(thrown));
+    }
     const isFailure = error !== undefined && answer.status === 500;
     const fault =
       options.validateResponses === true && !isFailure
         ? findResponseFault(bound.description, answer)
         : undefined;
-    return fault === undefined
-      ? { answer, operation, route, error }
-      : { answer: problemAnswer(unexpectedError(fault)), operation, route, fault };
+    report({ operation, route, fault, error });
+    return fault === undefined ? answer : problemAnswer(unexpectedError(fault));
   }
 
-  async function answerTarget(
+  async function answerEntry(
+    entry: SurfaceEntry,
+    query: string | undefined,
+    report: Report,
+  ): Promise<Answer> {
+    try {
+      return await entry.answer(query);
+    } catch (thrown) {
+      const { answer, error } = answerError(thrown);
+      report({ error });
+      return answer;
+    }
+  }
+
+  function answerTarget(
     method: string,
     target: Target,
     call: Call,
-  ): Promise<Outcome | undefined> {
+    report: Report,
+  ): Promise<Answer> | Answer | undefined {
     const match = matchRoute(routes, method, target.path);
     if (match !== undefined) {
-      return answerRoute(match, call, target.query);
+      return answerRoute(match, call, target.query, report);
     }
     const metadata = protection?.metadata(method, target.path);
     if (metadata !== undefined) {
-      return { answer: metadata };
+      return metadata;
     }
     const entry = findEntry(surface, method, target);
-    return entry === undefined ? undefined : answerErrors(() => entry.answer(target.query));
+    return entry && answerEntry(entry, target.query, report);
   }
 
   async function answerSoundly(call: Call): Promise<Answer> {
     const started = performance.now();
-    await loading;
+    if (loading !== undefined) {
+      await loading;
+    }
     let outcome: Outcome | undefined;
-    const answer = await answerCall(call, async (method, target) => {
-      outcome = await answerTarget(method, target, call);
-      return outcome?.answer;
-    });
+    const report: Report = (reported) => {
+      outcome = reported;
+    };
+    const answer = await answerCall(call, (method, target) =>
+      answerTarget(method, target, call, report),
+    );
     const ms = performance.now() - started;
     record(call, answer, ms, outcome);
     return answer;
@@ -165,8 +190,13 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
     fetch: (request, init) => answerFetch(handle, request, init?.target),
     async load(entries) {
       const report = catalogue.load(entries);
-      const settled = Promise.all([loading, report]);
-      loading = settled.catch(() => undefined); // The caller of load gets the rejection.
+      // The caller of load gets the rejection.
+      const settled = Promise.allSettled([loading, report]).then(() => {
+        if (loading === settled) {
+          loading = undefined;
+        }
+      });
+      loading = settled;
       return report;
     },
     async close() {
@@ -191,13 +221,9 @@ function disabledOperations(options: RegistryOptions): ReadonlySet<string> {
   return disabled;
 }
 
-/** What `run` answers; an error that is no problem is answered with 500, and given back for the log. */
-async function answerErrors(run: () => Promise<Answer>): Promise<Outcome> {
-  try {
-    return { answer: await run() };
-  } catch (error) {
-    return error instanceof Problem
-      ? { answer: problemAnswer(error), error: error.status >= 500 ? error.cause : undefined }
-      : { answer: problemAnswer(unexpectedError(error)), error };
-  }
+/** The answer to what was thrown, and what of it is for the log: all that is no problem, which is answered with 500. */
+function answerError(thrown: unknown): { readonly answer: Answer; readonly error?: unknown } {
+  return thrown instanceof Problem
+    ? { answer: problemAnswer(thrown), error: thrown.status >= 500 ? thrown.cause : undefined }
+    : { answer: problemAnswer(unexpectedError(thrown)), error: thrown };
 }

@@ -26,6 +26,8 @@ export interface OperationInput<Id extends OperationId> {
   readonly body: Readonly<Record<string, unknown>>;
   /** What the caller's token allows; empty where the operation wants none. */
   readonly permissions: readonly Permission[];
+  /** The header of that name. */
+  readonly ifNoneMatch: string | undefined;
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
   /** What the service runs. */

@@ -1,6 +1,7 @@
 import type { Store, StoreSize } from "../store/store.js";
 import { parseCursor, printCursor } from "./cursor.js";
 import type { Document } from "./document.js";
+import { ListTag } from "./entry-tag.js";
 import { cutToMicroseconds } from "./instant.js";
 import { type LoadEntry, type LoadReport, load } from "./load.js";
 import { newestFirst } from "./newest-first.js";
@@ -23,9 +24,18 @@ export interface ListQuery {
   readonly includeDeleted: boolean;
 }
 
-/** A page of the list, as the bytes of its entries. */
-export interface ListPage {
-  readonly entries: readonly Uint8Array[];
+/** Entries as they are sent, in their order. */
+export interface EntryList {
+  /** Pieces of JSON: an entry each, or several with commas between them. */
+  readonly pieces: readonly Uint8Array[];
+  /** Number of entries. */
+  readonly count: number;
+  /** Changes whenever a byte of an entry, or their order, does. */
+  readonly tag: number;
+}
+
+/** A page of the list. */
+export interface ListPage extends EntryList {
   /** How to go on; given after every full page, also if nothing follows. */
   readonly nextCursor?: string | undefined;
 }
@@ -52,7 +62,7 @@ export class Catalogue {
 
   /** One page of rows by name and version. */
   async list(query: ListQuery): Promise<ListPage> {
-    const { entries, last } = await this.#store.page({
+    const { last, pieces, count, tag } = await this.#store.page({
       after: parseCursor(query.cursor),
       limit: query.limit,
       search: query.search === "" ? undefined : query.search,
@@ -62,14 +72,14 @@ export class Catalogue {
         query.updatedSince === undefined ? undefined : cutToMicroseconds(query.updatedSince),
       includeDeleted: query.includeDeleted || query.updatedSince !== undefined,
     });
-    const isFull = last !== undefined && entries.length === query.limit;
-    return { entries, nextCursor: isFull ? printCursor(last) : undefined };
+    const isFull = last !== undefined && count === query.limit;
+    return { pieces, count, tag, nextCursor: isFull ? printCursor(last) : undefined };
   }
 
   /** The entries of all versions of a server that may be shown, the newest publication first. */
-  async versions(name: string, includeDeleted: boolean): Promise<readonly Uint8Array[]> {
+  async versions(name: string, includeDeleted: boolean): Promise<EntryList> {
     const rows = (await this.#store.rows(name)).filter((row) => isVisible(row, includeDeleted));
-    return newestFirst(rows).map(({ entry }) => entry);
+    return listEntries(newestFirst(rows));
   }
 
   /** All rows of a server, deleted ones included, the newest publication first. */
@@ -82,11 +92,11 @@ export class Catalogue {
     name: string,
     version: string,
     includeDeleted: boolean,
-  ): Promise<Uint8Array | undefined> {
+  ): Promise<EntryList | undefined> {
     const row = await (version === "latest"
       ? this.#store.latest(name)
       : this.#store.row(name, version));
-    return row !== undefined && isVisible(row, includeDeleted) ? row.entry : undefined;
+    return row !== undefined && isVisible(row, includeDeleted) ? listEntries([row]) : undefined;
   }
 
   /** Whether there is any version of a server, deleted ones included. */
@@ -140,4 +150,14 @@ export class Catalogue {
   close(): Promise<void> {
     return this.#store.close();
   }
+}
+
+function listEntries(rows: readonly StoredRow[]): EntryList {
+  const tag = new ListTag();
+  for (const {
+    tag: { low, high },
+  } of rows) {
+    tag.add(low, high);
+  }
+  return { pieces: rows.map(({ entry }) => entry), count: rows.length, tag: tag.value };
 }

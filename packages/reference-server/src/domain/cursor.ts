@@ -1,5 +1,4 @@
 import type { RowKey } from "./row.js";
-import { compareText } from "./text-order.js";
 
 /** A place in the list. Without a version it lies behind every version of the name. */
 export interface Position {
@@ -24,13 +23,4 @@ export function parseCursor(cursor: string | undefined): Position | undefined {
   return colon < 0
     ? { name: cursor }
     : { name: cursor.slice(0, colon), version: cursor.slice(colon + 1) };
-}
-
-/** Whether a row comes after a place in the list. */
-export function isAfter(row: RowKey, place: Position): boolean {
-  const order = compareText(row.name, place.name);
-  if (order !== 0 || place.version === undefined) {
-    return order > 0;
-  }
-  return compareText(row.version, place.version) > 0;
 }

@@ -9,7 +9,7 @@ import type { RowHeader } from "./row.js";
  */
 export function flagLatest<Header extends RowHeader>(rows: readonly Header[]): readonly Header[] {
   const latest = pickLatest(
-    rows.map((row) => ({ ...publishedVersion(row), status: row.status, row })),
+    rows.map((row) => Object.assign(publishedVersion(row), { status: row.status, row })),
   )?.row;
   return rows.map((row) => {
     const isLatest = row === latest;

@@ -32,8 +32,8 @@ export function readOfficialMeta(meta: unknown, now: bigint): Lifecycle {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
     : undefined;
 }
 

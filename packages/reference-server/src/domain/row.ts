@@ -1,4 +1,5 @@
 import type { ServerStatus } from "@mcp-registry-kit/types";
+import type { EntryTag } from "./entry-tag.js";
 
 /** What identifies a version row: both texts exactly, in their own letter case. */
 export interface RowKey {
@@ -28,6 +29,7 @@ export interface Row extends RowHeader {
 /** A row as a store gives it back, with the bytes of the whole entry as readers get it. */
 export interface StoredRow extends Row {
   readonly entry: Uint8Array;
+  readonly tag: EntryTag;
 }
 
 /** The header of a row alone, without its bytes. */

@@ -18,7 +18,7 @@ export async function answerFetch(
   if (stream !== undefined) {
     return new Response(streamContent(body, stream), { status, headers });
   }
-  const content = status === 204 ? null : joinPieces(body);
+  const content = status === 204 || status === 304 ? null : joinPieces(body);
   return new Response(content, { status, headers });
 }
 

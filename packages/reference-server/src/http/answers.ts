@@ -1,13 +1,17 @@
 import type { Answer } from "../call.js";
+import { utf8 } from "../utf8.js";
 import { type Problem, problemBody } from "./problems.js";
 
-const encoder = new TextEncoder();
-const newline = encoder.encode("\n");
-const comma = encoder.encode(",");
+const newline = utf8("\n");
+const comma = utf8(",");
 
 /** 200 with a JSON value. */
 export function jsonAnswer(value: unknown): Answer {
-  return bytesAnswer([encoder.encode(JSON.stringify(value))]);
+  return {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: [utf8(`${JSON.stringify(value)}\n`)],
+  };
 }
 
 /** 200 with JSON that is serialised already. */
@@ -19,21 +23,21 @@ export function bytesAnswer(json: readonly Uint8Array[]): Answer {
   };
 }
 
-/** 200 with JSON that has a list of entries in it, and what stands before and behind them. */
+/** 200 with a list of entries (pieces of one or more) and what stands before and behind it. */
 export function entriesAnswer(
-  before: string,
-  entries: readonly Uint8Array[],
+  before: Uint8Array,
+  pieces: readonly Uint8Array[],
   behind: string,
 ): Answer {
-  const pieces: Uint8Array[] = [encoder.encode(before)];
-  for (const [index, entry] of entries.entries()) {
-    if (index > 0) {
-      pieces.push(comma);
+  const body = [before];
+  for (const piece of pieces) {
+    if (body.length > 1) {
+      body.push(comma);
     }
-    pieces.push(entry);
+    body.push(piece);
   }
-  pieces.push(encoder.encode(behind));
-  return bytesAnswer(pieces);
+  body.push(utf8(`${behind}\n`));
+  return { status: 200, headers: { "content-type": "application/json" }, body };
 }
 
 /** The answer to a problem. */
@@ -41,7 +45,7 @@ export function problemAnswer(problem: Problem): Answer {
   return {
     status: problem.status,
     headers: { "content-type": "application/problem+json", ...problem.headers },
-    body: [encoder.encode(JSON.stringify(problemBody(problem))), newline],
+    body: [utf8(`${JSON.stringify(problemBody(problem))}\n`)],
   };
 }
 
@@ -50,7 +54,7 @@ export function plainAnswer(status: number, text: string): Answer {
   return {
     status,
     headers: { "content-type": "text/plain; charset=utf-8" },
-    body: [encoder.encode(text)],
+    body: [utf8(text)],
   };
 }
 
@@ -63,6 +67,10 @@ export function emptyAnswer(
 }
 
 /** How many bytes the content of an answer has. */
-export function bodyLength(answer: Answer): number {
-  return answer.body.reduce((sum, piece) => sum + piece.length, 0);
+export function bodyLength({ body }: Answer): number {
+  let length = 0;
+  for (const piece of body) {
+    length += piece.length;
+  }
+  return length;
 }

@@ -10,3 +10,10 @@ export function cleanPath(path: string): string {
   }
   return `/${segments.join("/")}`;
 }
+
+const uncleanSegment = /\/\.{0,2}(?:\/|$)/;
+
+/** Whether a rooted path is what {@link cleanPath} makes of it. */
+export function isCleanPath(path: string): boolean {
+  return path === "/" || !uncleanSegment.test(path);
+}

@@ -1,8 +1,12 @@
 import type { Answer } from "../call.js";
+import type { EntryList } from "../domain/catalogue.js";
+import { utf8 } from "../utf8.js";
 import { entriesAnswer } from "./answers.js";
 
+const opening = utf8('{"servers":[');
+
 /** A list of entries as they are, and how to go on. */
-export function listAnswer(entries: readonly Uint8Array[], nextCursor?: string): Answer {
-  const metadata = JSON.stringify({ nextCursor, count: entries.length });
-  return entriesAnswer('{"servers":[', entries, `],"metadata":${metadata}}`);
+export function listAnswer({ pieces, count }: EntryList, nextCursor?: string): Answer {
+  const next = nextCursor === undefined ? "" : `"nextCursor":${JSON.stringify(nextCursor)},`;
+  return entriesAnswer(opening, pieces, `],"metadata":{${next}"count":${count}}}`);
 }

@@ -19,12 +19,14 @@ export interface ReadParameters {
 // More digits are more than 64 bits, whatever they are.
 const integer = /^[+-]?0*[0-9]{1,19}$/;
 const int64 = 2n ** 63n;
+/** An integer of so many characters always fits into 64 bits. */
+const safeLength = 18;
 const booleans: ReadonlyMap<string, boolean> = new Map([
   ...["1", "t", "T", "TRUE", "true", "True"].map((text) => [text, true] as const),
   ...["0", "f", "F", "FALSE", "false", "False"].map((text) => [text, false] as const),
 ]);
 
-/** Reads the query parameters that an operation describes; others are passed over. */
+/** Reads the query parameters that are described; others are passed over. */
 export function readParameters(
   descriptions: readonly ParameterDescription[],
   query: ReadonlyMap<string, DecodedText>,
@@ -32,7 +34,7 @@ export function readParameters(
   const values: Record<string, ParameterValue> = {};
   const given = new Set<string>();
   const reasons: ProblemReason[] = [];
-  for (const description of descriptions.filter((parameter) => parameter.in === "query")) {
+  for (const description of descriptions) {
     const { name, schema } = description;
     const text = query.get(name)?.text ?? "";
     const read = text === "" ? schema.default : readValue(text, description);
@@ -48,7 +50,7 @@ export function readParameters(
   return { values, given, reasons };
 }
 
-/** @throws {Problem} when a text parameter of an operation is no UTF-8. */
+/** @throws {Problem} when a text among the parameters that are described is no UTF-8. */
 export function requireUtf8(
   descriptions: readonly ParameterDescription[],
   query: ReadonlyMap<string, DecodedText>,
@@ -79,15 +81,22 @@ function readInteger(
   text: string,
   { minimum, maximum }: ParameterDescription["schema"],
 ): number | Pick<ProblemReason, "message" | "value"> {
-  const exact = integer.test(text) ? BigInt(text.replace(/^\+/, "")) : undefined;
-  if (exact === undefined || exact >= int64 || exact < -int64) {
+  if (!integer.test(text) || !isInt64(text)) {
     return { message: "invalid integer", value: text };
   }
-  const value = Number(exact);
+  const value = Number(text);
   if (minimum !== undefined && value < minimum) {
     return { message: `expected number >= ${minimum}`, value };
   }
   return maximum !== undefined && value > maximum
     ? { message: `expected number <= ${maximum}`, value }
     : value;
+}
+
+function isInt64(text: string): boolean {
+  if (text.length <= safeLength) {
+    return true;
+  }
+  const exact = BigInt(text.replace(/^\+/, ""));
+  return exact < int64 && exact >= -int64;
 }

@@ -10,16 +10,16 @@ import { invalidPathEncoding } from "./problems.js";
 export function decodePath(
   path: ReadonlyMap<string, DecodedText>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...path].map(([name, once]) => {
-      const twice = percentDecode(once.text);
-      if (twice === undefined) {
-        throw invalidPathEncoding(name, `invalid URL escape "${malformedEscape(once.text)}"`);
-      }
-      if (!once.isUtf8 || !twice.isUtf8) {
-        throw invalidPathEncoding(name, "text is not valid UTF-8");
-      }
-      return [name, twice.text];
-    }),
-  );
+  const decoded: Record<string, string> = {};
+  for (const [name, once] of path) {
+    const twice = percentDecode(once.text);
+    if (twice === undefined) {
+      throw invalidPathEncoding(name, `invalid URL escape "${malformedEscape(once.text)}"`);
+    }
+    if (!once.isUtf8 || !twice.isUtf8) {
+      throw invalidPathEncoding(name, "text is not valid UTF-8");
+    }
+    decoded[name] = twice.text;
+  }
+  return decoded;
 }

@@ -18,7 +18,12 @@ export function percentDecode(text: string): DecodedText | undefined {
   if (!text.includes("%")) {
     return { text, isUtf8: true };
   }
-  return brokenEscape.test(text) ? undefined : decodeEscapes(text);
+  try {
+    return { text: decodeURIComponent(text), isUtf8: true };
+  } catch {
+    // An escape is malformed, or the bytes are no UTF-8.
+    return brokenEscape.test(text) ? undefined : decodeEscapes(text);
+  }
 }
 
 /** The first malformed escape of a text as messages show it: up to three characters. */

@@ -1,15 +1,20 @@
 import { type DecodedText, percentDecode } from "./percent.js";
 
+const empty: ReadonlyMap<string, DecodedText> = new Map();
+
 /**
  * The parameters of a query string by name. The first occurrence of a name counts, even if it is
  * empty; a value with a malformed escape is empty; a bare name means `true`, but only where no `=`
  * follows anywhere behind it, else it is passed over. Only `&` separates.
  */
 export function parseQuery(query: string | undefined): ReadonlyMap<string, DecodedText> {
+  if (query === undefined || query === "") {
+    return empty;
+  }
   const parameters = new Map<string, DecodedText>();
-  const lastEquals = (query ?? "").lastIndexOf("=");
+  const lastEquals = query.lastIndexOf("=");
   let at = 0;
-  for (const part of (query ?? "").split("&")) {
+  for (const part of query.split("&")) {
     const equals = part.indexOf("=");
     const name = decode(equals < 0 ? part : part.slice(0, equals))?.text;
     const value = equals < 0 ? "true" : part.slice(equals + 1);
@@ -23,5 +28,5 @@ export function parseQuery(query: string | undefined): ReadonlyMap<string, Decod
 }
 
 function decode(text: string): DecodedText | undefined {
-  return percentDecode(text.replaceAll("+", " "));
+  return percentDecode(text.includes("+") ? text.replaceAll("+", " ") : text);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../call.js";
-import { cleanPath } from "./clean-path.js";
+import { cleanPath, isCleanPath } from "./clean-path.js";
 import { escapeBeyondAscii, escapePath } from "./percent.js";
 import type { Target } from "./target.js";
 
@@ -22,9 +22,10 @@ export function trailingSlashRedirect(method: string, target: Target): Answer | 
 
 /** 307 from a path with empty or literal dot segments to the clean one; else undefined. */
 export function uncleanPathRedirect(method: string, target: Target): Answer | undefined {
-  const clean = cleanPath(target.path);
   // Escapes of the path are escaped once more, as the official registry does it.
-  return clean === target.path ? undefined : redirect(307, method, escapePath(clean), target.query);
+  return isCleanPath(target.path)
+    ? undefined
+    : redirect(307, method, escapePath(cleanPath(target.path)), target.query);
 }
 
 function redirect(

@@ -47,6 +47,9 @@ export function findResponseFault(
     pointer,
     message,
   });
+  if (status === 304 && answer.body.length === 0) {
+    return undefined; // RFC 9110 §15.4.5: it stands for the 200 that the caller has.
+  }
   const contentType = answer.headers["content-type"] ?? "";
   const schema = description.responses[status.toString()]?.[contentType];
   const validate = schema === undefined ? undefined : validators[schema];
@@ -54,7 +57,13 @@ export function findResponseFault(
     return fault("", `the specification knows no ${status} with ${contentType}`);
   }
   const text = answer.body.map((piece) => decoder.decode(piece)).join("");
-  if (validate(JSON.parse(text))) {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fault("", `not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (validate(value)) {
     return undefined;
   }
   const [first] = validate.errors ?? [];

@@ -1,5 +1,5 @@
 import type { OperationId, ProblemReason, VersionBody } from "@mcp-registry-kit/types";
-import type { OperationDescription } from "@mcp-registry-kit/types/openapi";
+import type { OperationDescription, ParameterDescription } from "@mcp-registry-kit/types/openapi";
 import type { Exchanges } from "../auth/exchanges.js";
 import type { Answer, Call } from "../call.js";
 import type { Operation, OperationInput } from "../define-operation.js";
@@ -15,10 +15,17 @@ import { readRequestBody } from "./request-body.js";
 import { checkRequest } from "./request-checks.js";
 import type { Tokens } from "./tokens.js";
 
+type RequestBody = NonNullable<OperationDescription["requestBody"]>;
+
+const noBody: Readonly<Record<string, unknown>> = {};
+const nobody: readonly Permission[] = [];
+
 /** An operation with its description, and what it works with. */
 export interface BoundOperation {
   readonly operation: Operation<OperationId>;
   readonly description: OperationDescription;
+  /** Those of the description. */
+  readonly queryParameters: readonly ParameterDescription[];
   readonly catalogue: Catalogue;
   readonly tokens: Tokens;
   readonly build: VersionBody;
@@ -37,31 +44,34 @@ export async function runOperation(
   path: ReadonlyMap<string, DecodedText>,
   rawQuery: string | undefined,
 ): Promise<Answer> {
-  const { operation, description, catalogue, tokens, build, exchanges } = bound;
+  const { operation, description, queryParameters, catalogue, tokens, build, exchanges } = bound;
   const query = parseQuery(rawQuery);
-  const { values, given, reasons } = readParameters(description.parameters, query);
-  const body = await readBody(description, call, [...reasons, ...headerReasons(description, call)]);
-  const permissions = await readPermissions(description, call, tokens);
-  requireUtf8(description.parameters, query);
+  const { values, given, reasons } = readParameters(queryParameters, query);
+  const { requestBody, secured } = description;
+  const known = secured ? [...reasons, ...headerReasons(description, call)] : reasons;
+  // Nothing is waited for that a call does not need: most read, without body and token.
+  const body = requestBody ? await readBody(requestBody, call, known) : refuse(known);
+  const permissions = secured ? await readPermissions(call, tokens) : nobody;
+  requireUtf8(queryParameters, query);
   const input = {
     path: decodePath(path),
     query: values,
     given,
     body,
     permissions,
+    ifNoneMatch: call.header("if-none-match"),
     catalogue,
     tokens,
     build,
     exchanges,
   };
   // The specification's table, by which path and query were read, also made the types.
-  return operation.run(input as unknown as OperationInput<OperationId>);
+  return await operation.run(input as unknown as OperationInput<OperationId>);
 }
 
 // Where the specification knows no 422, which is official, the missing header is a missing token: 401.
 function headerReasons(description: OperationDescription, call: Call): readonly ProblemReason[] {
   const isMissing =
-    description.secured &&
     description.responses["422"] !== undefined &&
     (call.header("authorization") ?? "").trim() === "";
   const message = "required header parameter is missing";
@@ -69,13 +79,12 @@ function headerReasons(description: OperationDescription, call: Call): readonly 
 }
 
 async function readBody(
-  { requestBody }: OperationDescription,
+  { officialRequest: check }: RequestBody,
   call: Call,
   reasons: readonly ProblemReason[],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const check = requestBody?.officialRequest;
   if (check === undefined || check === null) {
-    return refuse(reasons) ?? {};
+    return refuse(reasons);
   }
   const read = await readRequestBody(call, reasons);
   if ("problem" in read) {
@@ -83,21 +92,18 @@ async function readBody(
   }
   const found = [...reasons, ...checkRequest(check, read.value)];
   refuse(found);
-  return isObject(read.value) ? read.value : {};
+  return isObject(read.value) ? read.value : noBody;
 }
 
-function refuse(reasons: readonly ProblemReason[]): undefined {
+function refuse(reasons: readonly ProblemReason[]): typeof noBody {
   if (reasons.length > 0) {
     throw validationFailed(reasons);
   }
+  return noBody;
 }
 
-async function readPermissions(
-  { secured }: OperationDescription,
-  call: Call,
-  tokens: Tokens,
-): Promise<readonly Permission[]> {
-  return secured ? tokens.verify(bearerToken(call.header("authorization") ?? "")) : [];
+async function readPermissions(call: Call, tokens: Tokens): Promise<readonly Permission[]> {
+  return tokens.verify(bearerToken(call.header("authorization") ?? ""));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { Answer, Call } from "../call.js";
-import { emptyAnswer, plainAnswer } from "./answers.js";
+import { bodyLength, emptyAnswer, plainAnswer } from "./answers.js";
 import { preflightAnswer, withCors } from "./cors.js";
 import { trailingSlashRedirect, uncleanPathRedirect } from "./redirect.js";
 import { parseTarget, type Target } from "./target.js";
@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
  */
 export async function answerCall(
   call: Call,
-  route: (method: string, target: Target) => Promise<Answer | undefined>,
+  route: (method: string, target: Target) => Promise<Answer> | Answer | undefined,
 ): Promise<Answer> {
   const target = parseTarget(call.target);
   if (target === undefined) {
@@ -23,22 +23,14 @@ export async function answerCall(
   if (early !== undefined) {
     return withoutContent(call, early);
   }
-  const answer =
-    preflightAnswer(call) ??
-    withCors(
-      call,
-      uncleanPathRedirect(call.method, target) ?? (await answer404(call, target, route)),
-    );
-  return withoutContent(call, answer);
-}
-
-async function answer404(
-  call: Call,
-  target: Target,
-  route: (method: string, target: Target) => Promise<Answer | undefined>,
-): Promise<Answer> {
+  const preflight = preflightAnswer(call);
+  if (preflight !== undefined) {
+    return preflight;
+  }
   const method = call.method === "HEAD" ? "GET" : call.method;
-  return (await route(method, target)) ?? endpointNotFound(target);
+  const redirect = uncleanPathRedirect(call.method, target);
+  const answer = redirect ?? (await route(method, target)) ?? endpointNotFound(target);
+  return withoutContent(call, withCors(call, answer));
 }
 
 function answerMalformed(call: Call): Answer {
@@ -84,12 +76,13 @@ function endpointNotFound({ decodedPath: path }: Target): Answer {
 }
 
 function withoutContent(call: Call, answer: Answer): Answer {
-  const length = answer.body.reduce((sum, piece) => sum + piece.length, 0);
+  const { status, headers, body } = answer;
   const isHead = call.method === "HEAD";
-  if (answer.status === 204) {
-    return answer;
+  const isRedirect = status === 307 || status === 308;
+  // RFC 9110 §8.6: 304 would have to say how long the content is that it does not send.
+  if (status === 204 || status === 304 || (isHead && isRedirect)) {
+    return { status, headers, body: [] };
   }
-  const isRedirect = answer.status === 307 || answer.status === 308;
-  const headers = isHead && isRedirect ? {} : { "content-length": length.toString() };
-  return { ...answer, headers: { ...answer.headers, ...headers }, body: isHead ? [] : answer.body };
+  const length = bodyLength(answer).toString();
+  return { status, headers: { "content-length": length, ...headers }, body: isHead ? [] : body };
 }

@@ -14,6 +14,7 @@ export interface Target {
 
 // Go's `net/url` refuses control bytes, and HTTP ends a target at a space.
 const forbidden = /[\0-\x20\x7f]/;
+const endOfPath = /[?#]/;
 const longestLogged = 2048;
 const absoluteForm = /^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i;
 
@@ -32,6 +33,8 @@ export function parseTarget(target: string): Target | undefined {
 
 /** The path of a target for a log: without what may hold secrets, which is the query, a fragment, and the user of an absolute form. */
 export function loggedPath(target: string): string {
-  const path = target.replace(absoluteForm, "").split(/[?#]/, 1)[0] ?? "";
+  const rest = target.startsWith("/") ? target : target.replace(absoluteForm, "");
+  const end = rest.search(endOfPath);
+  const path = end < 0 ? rest : rest.slice(0, end);
   return path.length > longestLogged ? `${path.slice(0, longestLogged)}…` : path;
 }

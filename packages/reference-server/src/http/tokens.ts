@@ -9,6 +9,7 @@ import { Refusal } from "../auth/refusal.js";
 import type { Permission } from "../domain/permission.js";
 import { readPermissions } from "./permissions.js";
 import { invalidToken } from "./problems.js";
+import { SignedTokens, type TokenContent } from "./signed-tokens.js";
 
 const lifetime = 300;
 const algorithm = "EdDSA";
@@ -59,6 +60,14 @@ export function createTokens(
     keys ??= importKeys(seed);
     return keys;
   };
+  const signed = new SignedTokens();
+  async function read(token: string): Promise<TokenContent> {
+    const { claims } = await parseJwt(token, algorithm, textClaims);
+    const content = { claims, permissions: readPermissions(claims["permissions"]) };
+    await requireSignature(token, (await keyPair()).publicKey);
+    signed.add(token, content);
+    return content;
+  }
   return {
     async issue({ method, subject, permissions }) {
       if (isBlocked(blocked, permissions)) {
@@ -84,9 +93,7 @@ export function createTokens(
     },
     async verify(token) {
       try {
-        const { claims } = await parseJwt(token, algorithm, textClaims);
-        const permissions = readPermissions(claims["permissions"]);
-        await requireSignature(token, (await keyPair()).publicKey);
+        const { claims, permissions } = signed.get(token) ?? (await read(token));
         checkTimes(claims, seconds());
         return permissions;
       } catch (error) {

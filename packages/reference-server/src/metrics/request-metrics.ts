@@ -34,20 +34,23 @@ interface Series {
 
 /** Counts the calls of operations. What it keeps is bounded by the routes and the statuses that there are. */
 export class RequestMetrics {
-  readonly #series: Map<string, Series> = new Map();
+  /** In the order of their first calls. */
+  readonly #series: Series[] = [];
+  // Each call is looked up: a path that is the same text every time is found without its letters being read.
+  readonly #byPath: Map<string, Series[]> = new Map();
   readonly #healthy: Map<string, boolean> = new Map();
 
-  record({ seconds, ...labels }: AnsweredCall): void {
-    if (labels.operation === "health") {
-      this.#healthy.set(labels.path, labels.status < 400);
+  record(call: AnsweredCall): void {
+    if (call.operation === "health") {
+      this.#healthy.set(call.path, call.status < 400);
     }
-    if (passedOver.has(labels.operation)) {
+    if (passedOver.has(call.operation)) {
       return;
     }
-    const series = this.#seriesOf(labels);
+    const series = this.#seriesOf(call);
     series.count += 1;
-    series.seconds += seconds;
-    const bucket = durationBounds.findIndex((bound) => seconds <= bound);
+    series.seconds += call.seconds;
+    const bucket = durationBounds.findIndex((bound) => call.seconds <= bound);
     if (bucket >= 0) {
       series.buckets[bucket] = (series.buckets[bucket] ?? 0) + 1;
     }
@@ -55,7 +58,7 @@ export class RequestMetrics {
 
   /** All series, in the order of their first calls. */
   series(): readonly CallSeries[] {
-    return [...this.#series.values()].map(({ labels, buckets, count, seconds }) => ({
+    return this.#series.map(({ labels, buckets, count, seconds }) => ({
       ...labels,
       buckets: [...buckets],
       count,
@@ -68,15 +71,16 @@ export class RequestMetrics {
     return this.#healthy;
   }
 
-  #seriesOf(labels: Omit<AnsweredCall, "seconds">): Series {
-    const key = `${labels.method} ${labels.path} ${labels.status}`;
-    const known = this.#series.get(key);
+  #seriesOf({ method, path, operation, status }: AnsweredCall): Series {
+    const ofPath = this.#byPath.get(path) ?? [];
+    const known = ofPath.find(({ labels }) => labels.status === status && labels.method === method);
     if (known !== undefined) {
       return known;
     }
-    const buckets = durationBounds.map(() => 0);
-    const series: Series = { labels, buckets, count: 0, seconds: 0 };
-    this.#series.set(key, series);
+    const labels = { method, path, operation, status };
+    const series: Series = { labels, buckets: durationBounds.map(() => 0), count: 0, seconds: 0 };
+    this.#series.push(series);
+    this.#byPath.set(path, [...ofPath, series]);
     return series;
   }
 }

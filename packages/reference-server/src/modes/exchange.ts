@@ -3,7 +3,7 @@ import { operations } from "@mcp-registry-kit/types/openapi";
 import type { Call } from "../call.js";
 import type { DecodedText } from "../http/percent.js";
 import { parseQuery } from "../http/query.js";
-import { matchRoute, type Route } from "../http/routes.js";
+import { defineRoute, matchRoute, type Route } from "../http/routes.js";
 import { parseTarget, type Target } from "../http/target.js";
 
 /** A call of the API as modes see it. */
@@ -22,7 +22,7 @@ const apiPath = /^\/v0(?:\.1)?\//;
 const ids = Object.keys(operations) as OperationId[];
 const routes: readonly Route<OperationId>[] = ids.map((id) => {
   const { method, path } = operations[id];
-  return { method, template: path, bound: id };
+  return defineRoute(method, path, id);
 });
 
 /** A call as modes see it; undefined for one that they leave alone: a preflight, or no call of the API. */

@@ -31,11 +31,11 @@ export function bytesOf({ json, body }: OpenAnswer): Uint8Array {
   return json === undefined ? joinPieces(body) : encoder.encode(`${JSON.stringify(json.value)}\n`);
 }
 
-/** The same answer with other content, and with its length. */
+/** The same answer with other content, and with its length; it has no entity tag, which stands for the content that was. */
 export function withContent(answer: OpenAnswer, content: Uint8Array | string): OpenAnswer {
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return {
-    ...withHeaders(answer, { "content-length": bytes.length.toString() }),
+    ...withHeaders(answer, { "content-length": bytes.length.toString(), etag: undefined }),
     json: undefined,
     body: [bytes],
   };

@@ -4,9 +4,14 @@ const beyondAscii = /[^\0-\x7f]/;
 export function headerBytes(
   headers: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  return Object.values(headers).some((value) => beyondAscii.test(value))
-    ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, toBytes(value)]))
-    : headers;
+  for (const name in headers) {
+    if (beyondAscii.test(headers[name] ?? "")) {
+      return Object.fromEntries(
+        Object.entries(headers).map(([key, value]) => [key, toBytes(value)]),
+      );
+    }
+  }
+  return headers;
 }
 
 function toBytes(value: string): string {

@@ -3,18 +3,21 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Registry } from "../create-registry.js";
 import { type ConnectionLimits, createLimitedServer, officialLimits } from "./connection-limits.js";
+import { endResponse } from "./end-response.js";
 import { headerBytes } from "./header-bytes.js";
 import { endAfterRequest } from "./linger.js";
 import { toListenError } from "./listen-error.js";
+import { NodeCall } from "./node-call.js";
 import { PendingAnswers } from "./pending-answers.js";
 import { answerPlainly, endPlainly, type PlainRefusal, plainText } from "./plain-refusal.js";
 import { refuseBytes } from "./refuse-bytes.js";
 import { sendStream } from "./send-stream.js";
-import { toCall } from "./to-call.js";
 import { whyUnserved } from "./why-unserved.js";
 
 /** To CONNECT, which is for proxies. */
 const noTunnel: PlainRefusal = { status: 404, text: "404 page not found\n" };
+/** How often a registry that closes looks for connections that nobody needs any more. */
+const sweepMs = 20;
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -52,13 +55,7 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
   const server = createLimitedServer(limits);
   const pending = new PendingAnswers();
   const streaming = new Set<ServerResponse>();
-  let isClosing = false;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    response.once("close", () => {
-      if (isClosing) {
-        server.closeIdleConnections();
-      }
-    });
     pending.add(request, response);
     const refusal = whyUnserved(request, limits.headers);
     if (refusal === undefined) {
@@ -80,7 +77,6 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close() {
-      isClosing = true;
       for (const response of streaming) {
         response.destroy(); // Its content may never end.
       }
@@ -95,8 +91,11 @@ function closeServer(server: Server, graceMs: number, onCutOff?: () => void): Pr
       onCutOff?.();
       server.closeAllConnections();
     }, graceMs);
+    // A connection becomes idle when its last answer has left, of which nobody tells.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();
@@ -121,20 +120,16 @@ async function answer(
   response: ServerResponse,
   streaming: Set<ServerResponse>,
 ): Promise<void> {
-  let isBodyLeft = false;
-  const call = toCall(request, ({ outcome }) => {
-    isBodyLeft = outcome !== "complete";
-  });
+  const call = new NodeCall(request);
   const { status, headers, body, stream } = await registry.handle(call);
-  const content = Buffer.concat(body);
   if (stream === undefined && headers["content-type"] === plainText) {
-    answerPlainly(response, { status, text: content.toString() });
+    answerPlainly(response, { status, text: Buffer.concat(body).toString() });
     request.resume();
     return;
   }
   const fields = headerBytes(headers);
   // An unread rest must not be taken for the next request.
-  response.writeHead(status, isBodyLeft ? { ...fields, connection: "close" } : fields);
+  response.writeHead(status, call.isBodyLeft ? { ...fields, connection: "close" } : fields);
   if (stream !== undefined) {
     streaming.add(response);
     response.once("close", () => streaming.delete(response));
@@ -142,11 +137,10 @@ async function answer(
     request.socket.once("end", () => response.destroy());
     void sendStream(response, body, stream);
     request.resume();
-  } else if (isBodyLeft) {
-    response.write(content);
+  } else if (call.isBodyLeft) {
+    response.write(Buffer.concat(body));
     endAfterRequest(request, response);
   } else {
-    response.end(content);
-    request.resume();
+    endResponse(response, body);
   }
 }

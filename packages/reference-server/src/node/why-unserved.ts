@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type PlainRefusal, plainRefusal } from "./plain-refusal.js";
+import { isRepeated } from "./raw-headers.js";
 
 // What Go's HTTP server lets stand in a Host header.
 const hostCharacters = /^[\w!$%&()*+,\-.:;=['\]~]*$/;
@@ -26,16 +27,13 @@ export function whyUnserved(request: IncomingMessage, headers: number): PlainRef
   return coding.toLowerCase() === "chunked" ? hostFault(request) : wrongCoding;
 }
 
-function hostFault({
-  headersDistinct,
-  httpVersionMinor,
-}: IncomingMessage): PlainRefusal | undefined {
-  const [host, ...others] = headersDistinct["host"] ?? [];
+function hostFault(request: IncomingMessage): PlainRefusal | undefined {
+  const { host } = request.headers;
   if (host === undefined) {
-    const isNeeded = httpVersionMinor > 0;
+    const isNeeded = request.httpVersionMinor > 0;
     return isNeeded ? plainRefusal(400, ": missing required Host header") : undefined;
   }
-  if (others.length > 0) {
+  if (isRepeated(request.rawHeaders, "host")) {
     return plainRefusal(400);
   }
   return hostCharacters.test(host) ? undefined : plainRefusal(400, ": malformed Host header");

@@ -1,12 +1,13 @@
 import { defineOperation, type Operation } from "../define-operation.js";
 import { parseInstant } from "../domain/instant.js";
+import { taggedAnswer } from "../http/entity-tag.js";
 import { listAnswer } from "../http/list-answer.js";
 import { deletedRowsNeeded, invalidUpdatedSince } from "../http/problems.js";
 
 /** One page of version rows. */
 export const listServers: Operation<"listServers"> = defineOperation(
   "listServers",
-  async ({ query, given, catalogue }) => {
+  async ({ query, given, ifNoneMatch, catalogue }) => {
     const page = await catalogue.list({
       cursor: query.cursor,
       limit: query.limit,
@@ -15,7 +16,7 @@ export const listServers: Operation<"listServers"> = defineOperation(
       updatedSince: readUpdatedSince(query.updated_since),
       includeDeleted: includeDeleted(query, given),
     });
-    return listAnswer(page.entries, page.nextCursor);
+    return taggedAnswer(page.tag, ifNoneMatch, () => listAnswer(page, page.nextCursor));
   },
 );
 

@@ -8,6 +8,7 @@ import {
   statusNotSet,
 } from "../http/problems.js";
 import { readStatusChange } from "../http/status-change-body.js";
+import { utf8 } from "../utf8.js";
 
 /** Takes all versions of a server out of use, or back: all or none. */
 export const setServerStatus: Operation<"setServerStatus"> = defineOperation(
@@ -22,7 +23,8 @@ export const setServerStatus: Operation<"setServerStatus"> = defineOperation(
     const outcome = await catalogue.setServerStatus(serverName, readStatusChange(body));
     if ("entries" in outcome) {
       const { entries } = outcome;
-      return entriesAnswer(`{"updatedCount":${entries.length},"servers":[`, entries, "]}");
+      const opening = utf8(`{"updatedCount":${entries.length},"servers":[`);
+      return entriesAnswer(opening, entries, "]}");
     }
     throw "refused" in outcome ? statusNotSet(outcome.refused) : serverUnchanged();
   },

@@ -46,7 +46,7 @@ function toEntry(value: unknown): LoadEntry {
 
 function whyRepeated(server: unknown, seen: Set<string>): string | undefined {
   const { name, version } = Object(server);
-  const key = JSON.stringify([name, version]);
+  const key = `${name.length}:${name}${version}`;
   if (seen.has(key)) {
     return "repeats an earlier name and version";
   }

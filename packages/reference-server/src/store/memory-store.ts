@@ -1,9 +1,8 @@
-import type { Row, RowHeader } from "../domain/row.js";
-import { isVisible } from "../domain/visibility.js";
-import type { Block } from "./block.js";
+import type { Row } from "../domain/row.js";
+import { readPage } from "./read-page.js";
 import { RemoteHolders } from "./remote-holders.js";
 import { SortedBlocks } from "./sorted-blocks.js";
-import type { Page, PageQuery, Store, Transaction } from "./store.js";
+import type { Store, Transaction } from "./store.js";
 
 interface Write {
   readonly kind: "insert" | "replace";
@@ -87,31 +86,4 @@ export function createMemoryStore(): Store {
 function latestOf(blocks: SortedBlocks, name: string): ReturnType<SortedBlocks["find"]> {
   const header = blocks.headersOf(name).find(({ isLatest }) => isLatest);
   return header === undefined ? undefined : blocks.find(header);
-}
-
-function readPage(blocks: SortedBlocks, query: PageQuery): Page {
-  const search = query.search?.toLowerCase();
-  const entries: Uint8Array[] = [];
-  let last: RowHeader | undefined;
-  const skip = (block: Block): boolean =>
-    (search !== undefined && !block.mayContain(search)) ||
-    (query.updatedAfter !== undefined && block.newest <= query.updatedAfter);
-  blocks.walk(query.after, skip, (header, entry) => {
-    if (matches(header, query, search)) {
-      entries.push(entry());
-      last = header;
-    }
-    return entries.length < query.limit;
-  });
-  return { entries, last };
-}
-
-function matches(header: RowHeader, query: PageQuery, search: string | undefined): boolean {
-  return (
-    isVisible(header, query.includeDeleted) &&
-    (!query.latestOnly || header.isLatest) &&
-    (query.version === undefined || header.version === query.version) &&
-    (query.updatedAfter === undefined || header.updatedAt > query.updatedAfter) &&
-    (search === undefined || header.name.toLowerCase().includes(search))
-  );
 }

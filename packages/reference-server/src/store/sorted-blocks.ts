@@ -2,6 +2,7 @@ import type { Position } from "../domain/cursor.js";
 import type { Row, RowHeader, RowKey, StoredRow } from "../domain/row.js";
 import { compareKeys, compareText } from "../domain/text-order.js";
 import { Block } from "./block.js";
+import { KeyColumn } from "./key-column.js";
 import type { StoreSize } from "./store.js";
 
 const rowsPerBlock = 512;
@@ -14,6 +15,10 @@ interface Place {
 /** Version rows in list order, in blocks of a few hundred, so that an insert moves few of them. */
 export class SortedBlocks {
   readonly #blocks: Block[] = [];
+  /** Key of the first row of each block. */
+  readonly #firsts: KeyColumn = new KeyColumn();
+  /** Key of the last row: many rows arrive in order, and so need no search. */
+  #last: RowKey | undefined;
   #rows = 0;
   #names = 0;
 
@@ -48,38 +53,34 @@ export class SortedBlocks {
   }
 
   /**
-   * Calls `visit` with each row behind a place, in list order, until it returns false. Blocks that
-   * `skip` refuses are passed over as a whole.
+   * Calls `visit` with each block that has rows behind a place and with the index of the first of
+   * them, in list order, until it returns false.
    */
-  walk(
-    after: Position | undefined,
-    skip: (block: Block) => boolean,
-    visit: (header: RowHeader, entry: () => Uint8Array) => boolean,
-  ): void {
+  walk(after: Position | undefined, visit: (block: Block, from: number) => boolean): void {
     const begin =
       after === undefined ? 0 : this.#blockFor({ name: after.name, version: after.version ?? "" });
+    let isBehind = after === undefined;
     for (let at = begin; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
-      if (block === undefined || skip(block)) {
-        continue;
+      const from = isBehind || after === undefined ? 0 : (block?.indexAfter(after) ?? 0);
+      if (block === undefined || !visit(block, from)) {
+        return;
       }
-      for (let index = after === undefined ? 0 : block.indexAfter(after); ; index += 1) {
-        const header = block.header(index);
-        if (header === undefined) {
-          break;
-        }
-        if (!visit(header, () => block.entry(index))) {
-          return;
-        }
-      }
+      isBehind ||= from < block.size;
     }
   }
 
   /** Adds a row whose key is new. */
   insert(row: Row): void {
-    this.#names += this.#holds(row.name) ? 0 : 1;
     this.#rows += 1;
-    this.#insert(row);
+    if (this.#last === undefined || compareKeys(row, this.#last) > 0) {
+      this.#names += this.#last?.name === row.name ? 0 : 1;
+      this.#append(row);
+      this.#last = { name: row.name, version: row.version };
+    } else {
+      this.#names += this.#holds(row.name) ? 0 : 1;
+      this.#insert(row);
+    }
   }
 
   /** Puts a row in the place of the one with the same key. */
@@ -88,21 +89,21 @@ export class SortedBlocks {
     place?.block.replace(place.index, row);
   }
 
+  /** Adds a row in front of one that there is. */
   #insert(row: Row): void {
     const at = this.#blockFor(row);
     const block = this.#blocks[at];
     if (block === undefined) {
-      this.#append(row);
       return;
     }
     const index = block.indexOf(row);
     if (block.size < rowsPerBlock) {
       block.insert(index, row);
-    } else if (at === this.#blocks.length - 1 && index === block.size) {
-      // Rows that arrive in order fill their blocks instead of leaving each half empty.
-      this.#append(row);
+      if (index === 0) {
+        this.#firsts.replace(at, row);
+      }
     } else {
-      this.#blocks.splice(at + 1, 0, block.split());
+      this.#addBlock(at + 1, block.split());
       this.#insert(row);
     }
   }
@@ -112,13 +113,19 @@ export class SortedBlocks {
     const at = this.#blockFor(key);
     const block = this.#blocks[at];
     const header = block?.header(block.indexOf(key));
-    return (header ?? this.#blocks[at + 1]?.first)?.name === name;
+    return (header ?? this.#firsts.at(at + 1))?.name === name;
   }
 
+  /** Adds a row behind all others, and so fills blocks in the place of leaving each half empty. */
   #append(row: Row): void {
+    const last = this.#blocks.at(-1);
+    if (last !== undefined && last.size < rowsPerBlock) {
+      last.insert(last.size, row);
+      return;
+    }
     const block = new Block();
     block.insert(0, row);
-    this.#blocks.push(block);
+    this.#addBlock(this.#blocks.length, block);
   }
 
   #place(key: RowKey): Place | undefined {
@@ -130,6 +137,9 @@ export class SortedBlocks {
   }
 
   #walkName(name: string, visit: (place: Place, header: RowHeader) => void): void {
+    if (this.#last === undefined || compareText(name, this.#last.name) > 0) {
+      return;
+    }
     const key = { name, version: "" };
     for (let at = this.#blockFor(key); at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
@@ -148,17 +158,14 @@ export class SortedBlocks {
 
   /** Index of the last block whose first row is not behind a key; 0 where there is none. */
   #blockFor(key: RowKey): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const first = this.#blocks[middle]?.first;
-      if (first !== undefined && compareKeys(first, key) <= 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    return Math.max(0, this.#firsts.indexAfter(key) - 1);
+  }
+
+  #addBlock(at: number, block: Block): void {
+    const first = block.header(0);
+    if (first !== undefined) {
+      this.#blocks.splice(at, 0, block);
+      this.#firsts.insert(at, first);
     }
-    return Math.max(0, low - 1);
   }
 }

@@ -20,7 +20,12 @@ export interface PageQuery {
 
 /** Rows in the order of the list, as the bytes that readers get. */
 export interface Page {
-  readonly entries: readonly Uint8Array[];
+  /** Pieces of JSON: an entry each, or several with commas between them. */
+  readonly pieces: readonly Uint8Array[];
+  /** Number of rows. */
+  readonly count: number;
+  /** Tag of the rows in their order, as `ListTag` makes it. */
+  readonly tag: number;
   /** Key of the last row; absent on an empty page. */
   readonly last?: RowKey | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isAfter, parseCursor, printCursor } from "../../src/domain/cursor.js";
+import { parseCursor, printCursor } from "../../src/domain/cursor.js";
+import { isAfter } from "../helpers/is-after.js";
 
 test.each([
   [undefined, undefined],

@@ -32,6 +32,7 @@ test("the document is replaced, not merged, and updatedAt alone moves, in micros
     ...before,
     document: after?.document,
     entry: after?.entry,
+    tag: after?.tag,
     updatedAt: 9_999_000n,
   });
 });

@@ -97,3 +97,21 @@ test.each([[{}], ["*"], [["*"]], [[{ action: 1 }]]])(
 test("a seed that is none is refused at once", () => {
   expect(() => createTokens("abc", at(0))).toThrow(TypeError);
 });
+
+test("a token that was accepted is refused once it is over", async () => {
+  let seconds = 1_735_689_950;
+  const tokens = createTokens(seed, () => at(seconds)());
+  expect(await tokens.verify(official)).toEqual(permissions);
+
+  seconds = 1_735_690_200;
+
+  await expect(tokens.verify(official)).rejects.toMatchObject({ status: 401 });
+});
+
+test("a token that was refused for its signature is refused again", async () => {
+  const tokens = createTokens(seed, at(1_735_689_950));
+  const forged = `${official.slice(0, -4)}AAAA`;
+  await expect(tokens.verify(forged)).rejects.toMatchObject({ status: 401 });
+
+  await expect(tokens.verify(forged)).rejects.toMatchObject({ status: 401 });
+});

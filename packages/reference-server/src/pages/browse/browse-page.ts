@@ -2,7 +2,7 @@ import type { Catalogue } from "../../domain/catalogue.js";
 import { printCursor } from "../../domain/cursor.js";
 import type { StoreSize } from "../../store/store.js";
 import { type BrowseQuery, browseAddress } from "../parts/addresses.js";
-import { readEntry } from "../parts/catalogue-entry.js";
+import { readEntries } from "../parts/catalogue-entry.js";
 import { clip } from "../parts/clip.js";
 import { counted } from "../parts/counted.js";
 import { html, type Markup } from "../parts/html.js";
@@ -25,9 +25,9 @@ export async function browsePage(catalogue: Catalogue, query: BrowseQuery): Prom
     version: "latest",
     includeDeleted,
   });
-  const entries = page.entries.slice(0, rowsPerPage).map(readEntry);
+  const entries = page.pieces.flatMap(readEntries).slice(0, rowsPerPage);
   const last = entries.at(-1);
-  const follows = page.entries.length > rowsPerPage;
+  const follows = page.count > rowsPerPage;
   const nextCursor = follows && last !== undefined ? printCursor(last) : undefined;
   const size = await catalogue.size();
   return {

@@ -26,7 +26,16 @@ const decoder = new TextDecoder();
 
 /** Reads a row from the bytes in which readers of the API get it. */
 export function readEntry(bytes: Uint8Array): CatalogueEntry {
-  const entry: unknown = JSON.parse(decoder.decode(bytes));
+  return toEntry(JSON.parse(decoder.decode(bytes)));
+}
+
+/** Reads rows that stand side by side, with commas between them. */
+export function readEntries(bytes: Uint8Array): readonly CatalogueEntry[] {
+  const entries: readonly unknown[] = JSON.parse(`[${decoder.decode(bytes)}]`);
+  return entries.map(toEntry);
+}
+
+function toEntry(entry: unknown): CatalogueEntry {
   const document = member(entry, "server");
   const official = member(member(entry, "_meta"), officialKey);
   return {
