@@ -20,6 +20,7 @@ export default defineConfig({
           ...shared,
           name: "runtime",
           include: ["{packages/*/test,test,examples}/**/*.test.ts"],
+          globalSetup: ["test/helpers/commands/bundle-commands.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
