@@ -71,7 +71,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ["packages/*/test/**/*.test-d.ts"],
-            tsconfig: "./tsconfig.tests.json",
+            tsconfig: "./tsconfig.types.json",
           },
         },
       },
