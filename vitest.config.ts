@@ -13,6 +13,8 @@ export default defineConfig({
   ...source,
   test: {
     maxWorkers: "100%",
+    // Of a source that has not changed what it was compiled to is still true.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         ...source,
