@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { TestProject } from "vitest/node";
 import { repository } from "../../../scripts/lib/root.js";
@@ -47,7 +47,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   const bundle = (): Promise<unknown> =>
     build({
       absWorkingDir: repository,
-      entryPoints: { ...commandSources },
+      entryPoints: Object.fromEntries(
+        Object.entries(commandSources).map(([name, source]) => [name, fileURLToPath(source)]),
+      ),
       outdir: folder,
       bundle: true,
       splitting: true,

@@ -1,12 +1,15 @@
-/** Source of each command that tests start as a process of its own, from the root of the repository. */
+/** Source of each command that tests start as a process of its own. */
 export const commandSources = {
-  conformance: "packages/conformance/src/cli/main.ts",
-  "reference-server": "packages/reference-server/src/cli/main.ts",
-  "server-json": "packages/server-json/src/cli/main.ts",
-  demo: "scripts/demo.ts",
-  generate: "scripts/generate.ts",
-  "spec-coverage": "scripts/spec-coverage.ts",
-  "spec-diff": "scripts/spec-diff.ts",
+  conformance: new URL("../../../packages/conformance/src/cli/main.ts", import.meta.url),
+  "reference-server": new URL(
+    "../../../packages/reference-server/src/cli/main.ts",
+    import.meta.url,
+  ),
+  "server-json": new URL("../../../packages/server-json/src/cli/main.ts", import.meta.url),
+  demo: new URL("../../../scripts/demo.ts", import.meta.url),
+  generate: new URL("../../../scripts/generate.ts", import.meta.url),
+  "spec-coverage": new URL("../../../scripts/spec-coverage.ts", import.meta.url),
+  "spec-diff": new URL("../../../scripts/spec-diff.ts", import.meta.url),
 } as const;
 
 /** A command that tests start. */
