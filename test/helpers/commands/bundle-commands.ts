@@ -21,14 +21,13 @@ const keepPlaces: Plugin = {
   name: "keep-places",
   setup(builder) {
     builder.onLoad(
-      { filter: /[\\/](?:scripts[\\/]lib|src[\\/]node)[\\/][^\\/]+\.ts$/ },
-      ({ path }) => ({
-        contents: readFileSync(path, "utf8").replaceAll(
-          "import.meta.url",
-          JSON.stringify(pathToFileURL(path).href),
-        ),
-        loader: "ts",
-      }),
+      { filter: /[\\/](?:scripts|packages[\\/][^\\/]+[\\/]src)[\\/].*\.ts$/ },
+      ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        if (!text.includes("import.meta.url")) return undefined;
+        const place = JSON.stringify(pathToFileURL(path).href);
+        return { contents: text.replaceAll("import.meta.url", place), loader: "ts" };
+      },
     );
   },
 };
