@@ -13,6 +13,8 @@ export default defineConfig({
   ...source,
   test: {
     maxWorkers: "100%",
+    // Of a source that has not changed what it was compiled to is still true.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         ...source,
@@ -20,6 +22,7 @@ export default defineConfig({
           ...shared,
           name: "runtime",
           include: ["{packages/*/test,test,examples}/**/*.test.ts"],
+          globalSetup: ["test/helpers/commands/bundle-commands.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
@@ -70,7 +73,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ["packages/*/test/**/*.test-d.ts"],
-            tsconfig: "./tsconfig.tests.json",
+            tsconfig: "./tsconfig.types.json",
           },
         },
       },

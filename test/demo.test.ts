@@ -3,19 +3,30 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { root } from "../scripts/lib/root.js";
+import { fromSource } from "../scripts/lib/scratch-specification.js";
 
 const folder = mkdtempSync(join(tmpdir(), "demo-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function demo(...argv: readonly string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", "scripts/demo.ts", ...argv],
-    { cwd: root, encoding: "utf8", timeout: 60_000 },
-  );
+interface Finished {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(argv: readonly string[]): Finished {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
   return { status, out: stdout, err: stderr };
+}
+
+function demo(...argv: readonly string[]): Finished {
+  return run([inject("commands").demo, ...argv]);
 }
 
 function write(name: string, content: string | Uint8Array): string {
@@ -79,8 +90,8 @@ test("a report folder that is a file is refused before any work", () => {
   expect(out).toBe("");
 });
 
-test("an unknown option is wrong usage", () => {
-  const { status, err } = demo("--sed", "x");
+test("from source, as npm runs it, an unknown option is wrong usage", () => {
+  const { status, err } = run([...fromSource("demo.ts"), "--sed", "x"]);
 
   expect(status).toBe(2);
   expect(err).toMatch(/Unknown option '--sed'.*See npm run demo -- --help\n$/);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRegistry } from "@mcp-registry-kit/reference-server";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { describeDiversity } from "../packages/reference-server/src/cli/describe-diversity.js";
 import { describeFaults } from "../packages/reference-server/src/cli/describe-faults.js";
 import { root } from "../scripts/lib/root.js";
@@ -10,7 +10,6 @@ import { root } from "../scripts/lib/root.js";
 const page = readFileSync(join(root, "docs/how-to/test-a-client.md"), "utf8");
 const folder = join(root, "examples/test-a-client");
 const examples = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-const main = "packages/reference-server/src/cli/main.ts";
 
 /** The fenced blocks of a language, without the indentation of the list that they stand in. */
 function fences(language: string): readonly string[] {
@@ -26,7 +25,7 @@ function registry(...argv: readonly string[]): {
 } {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, ...argv],
+    [inject("commands")["reference-server"], ...argv],
     { cwd: root, encoding: "utf8", timeout: 20_000 },
   );
   return { status, err: stderr };

@@ -4,12 +4,13 @@ import { expect, test } from "vitest";
 import { repository } from "../scripts/lib/root.js";
 import { runPage } from "../scripts/worked-example/run-page.js";
 import { joinFences, splitFences } from "../scripts/worked-example/split-fences.js";
+import { bundled } from "./helpers/commands/bundled.js";
 
 const page = readFileSync(join(repository, "docs/how-to/change-the-specification.md"), "utf8");
 
 test("whoever follows the worked example sees what it quotes", { timeout: 120_000 }, () => {
   expect(
-    runPage(page),
+    runPage(page, bundled),
     "the page quotes other output; node --import tsx scripts/worked-example.ts quotes it anew",
   ).toBe(page);
 });

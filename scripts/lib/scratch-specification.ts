@@ -11,6 +11,17 @@ export interface ScriptRun {
   readonly err: string;
 }
 
+/** The arguments of node that start one of the repository's scripts, such as `generate.ts`. */
+export type StartScript = (script: string) => readonly string[];
+
+/** Starts a script as npm does: from source. */
+export const fromSource: StartScript = (script) => [
+  "--import",
+  "tsx",
+  "--conditions=@mcp-registry-kit/source",
+  `scripts/${script}`,
+];
+
 /** A copy of `spec/` to break, on which the scripts work instead of the repository. */
 export interface ScratchSpecification {
   readonly folder: string;
@@ -23,8 +34,12 @@ export interface ScratchSpecification {
   remove(): void;
 }
 
-/** A new copy of `spec/`, with nothing generated beside it. */
-export function createScratchSpecification(): ScratchSpecification {
+/**
+ * A new copy of `spec/`, with nothing generated beside it.
+ *
+ * @param start how its scripts are started; from source where nothing is said
+ */
+export function createScratchSpecification(start: StartScript = fromSource): ScratchSpecification {
   const folder = mkdtempSync(join(tmpdir(), "scratch-specification-"));
   cpSync(join(repository, "spec"), join(folder, "spec"), {
     recursive: true,
@@ -41,16 +56,12 @@ export function createScratchSpecification(): ScratchSpecification {
       );
     },
     run(script, ...argv) {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ["--import", "tsx", "--conditions=@mcp-registry-kit/source", `scripts/${script}`, ...argv],
-        {
-          cwd: repository,
-          encoding: "utf8",
-          timeout: 60_000,
-          env: { ...process.env, SPEC_ROOT: folder },
-        },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...start(script), ...argv], {
+        cwd: repository,
+        encoding: "utf8",
+        timeout: 60_000,
+        env: { ...process.env, SPEC_ROOT: folder },
+      });
       return { status, out: stdout, err: stderr };
     },
     git(...argv) {

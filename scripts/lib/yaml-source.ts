@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { InputError } from "./run-script.js";
 
 /** A way into a document: member names and element numbers. */
@@ -20,8 +20,7 @@ export interface YamlSource {
  * @throws {InputError} with file and line of the first syntax error, or of every member that stands twice
  */
 export function parseYaml(file: string, text: string): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = compose(file, text);
   const place = (offset: number) => `${file}:${Math.max(lines.linePos(offset).line, 1)}`;
   // What comes after a broken construct is mostly its echo; keys that stand twice are each a fault.
   const broken = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
@@ -57,4 +56,23 @@ export function parseYaml(file: string, text: string): YamlSource {
       return place(offset);
     },
   };
+}
+
+interface Composed {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Of each file what was read last: one run looks at a file several times, and composing is slow. */
+const composed = new Map<string, Composed>();
+
+function compose(file: string, text: string): Composed {
+  const before = composed.get(file);
+  if (before?.text === text) return before;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const now = { text, document, lines };
+  composed.set(file, now);
+  return now;
 }

@@ -4,6 +4,7 @@ import { repository } from "../lib/root.js";
 import {
   createScratchSpecification,
   type ScratchSpecification,
+  type StartScript,
 } from "../lib/scratch-specification.js";
 import { joinFences, type PagePart, splitFences } from "./split-fences.js";
 
@@ -12,10 +13,11 @@ import { joinFences, type PagePart, splitFences } from "./split-fences.js";
  * the page with what the commands really print. A fence of `diff` is an edit, one of `sh` holds commands, and
  * one of `text` quotes what the commands before it printed.
  *
+ * @param start how the scripts are started; from source where nothing is said
  * @throws where an edit does not fit any more, or a command fails
  */
-export function runPage(page: string): string {
-  const scratch = createScratchSpecification();
+export function runPage(page: string, start?: StartScript): string {
+  const scratch = createScratchSpecification(start);
   try {
     scratch.git("init", "--quiet", "--initial-branch", "main");
     scratch.git("add", "--all");

@@ -5,6 +5,7 @@ import {
   createScratchSpecification,
   type ScriptRun,
 } from "../../scripts/lib/scratch-specification.js";
+import { bundled } from "../helpers/commands/bundled.js";
 
 interface Fault {
   readonly says: string;
@@ -78,7 +79,7 @@ const stages: Readonly<Record<string, readonly Fault[]>> = {
   ],
 };
 const timeout = 60_000;
-const scratch = createScratchSpecification();
+const scratch = createScratchSpecification(bundled);
 const at = (path: string): string => join(scratch.folder, path);
 const runs = new Map<string, ScriptRun>();
 const expectedPlaces = new Map<Fault, string>();

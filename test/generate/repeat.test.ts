@@ -4,8 +4,9 @@ import { afterAll, expect, test } from "vitest";
 import { differences, generatedFolders } from "../../scripts/generate/artefacts.js";
 import { repository } from "../../scripts/lib/root.js";
 import { createScratchSpecification } from "../../scripts/lib/scratch-specification.js";
+import { bundled } from "../helpers/commands/bundled.js";
 
-const scratch = createScratchSpecification();
+const scratch = createScratchSpecification(bundled);
 afterAll(() => scratch.remove());
 
 test("another run in another place generates the same bytes, where nothing was generated before", {

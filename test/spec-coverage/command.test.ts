@@ -7,12 +7,13 @@ import {
   type ScratchSpecification,
 } from "../../scripts/lib/scratch-specification.js";
 import { readArguments } from "../../scripts/spec-coverage/arguments.js";
+import { bundled } from "../helpers/commands/bundled.js";
 
 let scratch: ScratchSpecification;
 const timeout = 60_000;
 
 beforeAll(() => {
-  scratch = createScratchSpecification();
+  scratch = createScratchSpecification(bundled);
   // Nothing touches an operation that was never there before.
   writeFileSync(
     join(scratch.folder, "spec/paths/untouched.yaml"),

@@ -4,12 +4,13 @@ import {
   createScratchSpecification,
   type ScratchSpecification,
 } from "../../scripts/lib/scratch-specification.js";
+import { bundled } from "../helpers/commands/bundled.js";
 
 let scratch: ScratchSpecification;
 const timeout = 60_000;
 
 beforeAll(() => {
-  scratch = createScratchSpecification();
+  scratch = createScratchSpecification(bundled);
   scratch.git("init", "--quiet");
   scratch.git("add", "--all");
   scratch.git("commit", "--quiet", "--message", "The specification as it was");

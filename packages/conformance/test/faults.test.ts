@@ -55,7 +55,7 @@ const hanging: ReadonlySet<FaultName> = new Set(["slowBody", "stalledBody"]);
 
 async function judge(name: FaultName, value: number): Promise<Report> {
   const fetch = await referenceRegistry({ faults: { [name]: value } });
-  const timeout = hanging.has(name) && { timeoutMs: 300 };
+  const timeout = hanging.has(name) && { timeoutMs: 100 };
   return validReport(await runConformance({ target: { fetch }, ...timeout }));
 }
 

@@ -36,6 +36,7 @@ const shownHeaders = new Set([
 ]);
 const secretHeaders = new Set(["authorization", "cookie", "proxy-authorization"]);
 const shownCharacters = 2_000;
+const utf8 = new TextDecoder();
 
 /** The record of an exchange. Secrets of the request are left out. */
 export function recordExchange(
@@ -62,7 +63,7 @@ export function recordExchange(
       bodyBytes: 0,
       failure: answer.failure,
     };
-  const text = new TextDecoder().decode(answer.body.subarray(0, shownCharacters * 4));
+  const text = utf8.decode(answer.body.subarray(0, shownCharacters * 4));
   return {
     ...sent,
     curl,

@@ -10,39 +10,65 @@ export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits
   return {
     baseUrl,
     async send({ method, target, headers, body }) {
-      const signal = AbortSignal.timeout(limits.timeoutMs);
-      const request = new Request(`${baseUrl}${target}`, {
-        method,
-        headers,
-        ...(body !== undefined && { body: new TextEncoder().encode(body) }),
-        redirect: "manual",
-        signal,
-      });
-      const response = await before(signal, fetch(request), limits.timeoutMs);
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body:
-          response.body === null
-            ? new Uint8Array()
-            : await readBody(until(signal, response.body), limits, () => signal.aborted),
-      };
+      const deadline = startDeadline(limits.timeoutMs);
+      try {
+        const request = new Request(`${baseUrl}${target}`, {
+          method,
+          headers,
+          ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+          redirect: "manual",
+          signal: deadline.signal,
+        });
+        const response = await before(deadline, fetch(request), limits.timeoutMs);
+        return {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body:
+            response.body === null
+              ? new Uint8Array()
+              : await readBody(
+                  until(deadline, response.body),
+                  limits,
+                  () => deadline.signal.aborted,
+                ),
+        };
+      } finally {
+        deadline.lift();
+      }
     },
     close: async () => {},
   };
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
+/** The end of the time that one answer may take. */
+interface Deadline {
+  readonly signal: AbortSignal;
+  /** Rejects when the time is up. */
+  readonly passed: Promise<never>;
+  /** Ends the waiting: what was answered in time is not held until the time is up. */
+  lift(): void;
 }
 
-async function before<T>(signal: AbortSignal, work: Promise<T>, timeoutMs: number): Promise<T> {
+function startDeadline(timeoutMs: number): Deadline {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const reason = new DOMException(`no answer within ${timeoutMs} ms`, "TimeoutError");
+      controller.abort(reason);
+      reject(reason);
+    }, timeoutMs);
+  });
+  // It may pass while nobody waits; who waits next is told all the same.
+  passed.catch(() => undefined);
+  return { signal: controller.signal, passed, lift: () => clearTimeout(timer) };
+}
+
+async function before<T>(deadline: Deadline, work: Promise<T>, timeoutMs: number): Promise<T> {
   try {
-    return await Promise.race([work, aborted(signal)]);
+    return await Promise.race([work, deadline.passed]);
   } catch (error) {
-    if (signal.aborted)
+    if (deadline.signal.aborted)
       throw new NoAnswer(`no answer came within ${timeoutMs} ms`, {
         kind: "timeout",
         cause: error,
@@ -52,13 +78,13 @@ async function before<T>(signal: AbortSignal, work: Promise<T>, timeoutMs: numbe
 }
 
 async function* until(
-  signal: AbortSignal,
+  { passed }: Deadline,
   body: ReadableStream<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), aborted(signal)]);
+      const { done, value } = await Promise.race([reader.read(), passed]);
       if (done) return;
       yield value;
     }

@@ -43,6 +43,7 @@ export interface Probe {
   cite(exchange: Exchange): void;
 }
 
+const utf8 = new TextDecoder();
 const sentWithAll: Readonly<Record<string, string>> = { accept: "application/json" };
 
 /** The `limit` that checks ask for a full page with. */
@@ -80,8 +81,7 @@ export function createProbe(
     }
     const exchange = recordExchange(transport.baseUrl, shown, answer);
     exchanges.push(exchange);
-    const text = new TextDecoder().decode(answer.body);
-    return { status: answer.status, headers: answer.headers, text, json: parse(text), exchange };
+    return readAnswer(answer, exchange);
   };
   const targetOf: Probe["targetOf"] = (operationId, { query, ...args } = {}) => {
     const asksForAll = operationId === "listServers" && query?.["limit"] === String(fullPage);
@@ -119,6 +119,25 @@ export function operationTarget(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   return pairs.length === 0 ? filled : `${filled}?${pairs.join("&")}`;
+}
+
+/** The answer, whose body is decoded and parsed once somebody looks: many checks read no more than the status. */
+function readAnswer({ status, headers, body }: WireAnswer, exchange: Exchange): Answer {
+  let text: string | undefined;
+  let json: { readonly value: unknown } | undefined;
+  return {
+    status,
+    headers,
+    get text() {
+      text ??= utf8.decode(body);
+      return text;
+    },
+    get json() {
+      json ??= { value: parse(this.text) };
+      return json.value;
+    },
+    exchange,
+  };
 }
 
 function parse(text: string): unknown {

@@ -165,7 +165,8 @@ function limitsOf(options: ConformanceOptions): Limits {
 
 /** Checks that decide the verdict before those that do not, so that a small budget goes to what counts. */
 function weightiestFirst(checks: readonly Check[], judging: Judging): readonly Check[] {
-  const decides = (check: Check): boolean =>
-    decide([{ ...check, outcome: "fail" }], judging) === "fail";
-  return [...checks.filter(decides), ...checks.filter((check) => !decides(check))];
+  const deciding = new Set(
+    checks.filter((check) => decide([{ ...check, outcome: "fail" }], judging) === "fail"),
+  );
+  return [...deciding, ...checks.filter((check) => !deciding.has(check))];
 }

@@ -4,13 +4,12 @@ import { createServer, type RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
 import { createRegistry, readSeed } from "@mcp-registry-kit/reference-server";
 import { listen } from "@mcp-registry-kit/reference-server/node";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { createOutput } from "../../src/cli/output.js";
 import { runCli } from "../../src/cli/run-cli.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const catalogue = new URL("../../../../spec/fixtures/catalogue.json", import.meta.url);
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 /** What a command line came to. */
 export interface Finished {
@@ -19,7 +18,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs the command as a process of its own, from source, with nothing of the environment but the path. */
+/** Runs the command as a process of its own, with nothing of the environment but the path. */
 export function runCommandLine(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -27,7 +26,7 @@ export function runCommandLine(
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      ["--conditions=@mcp-registry-kit/source", "--import", "tsx", main, ...args],
+      [inject("commands").conformance, ...args],
       { cwd: root, env: { PATH: process.env["PATH"], ...env }, timeout: 50_000 },
       (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== "number") reject(error);

@@ -19,8 +19,12 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 const limits = { timeoutMs: 2_000, maxBodyBytes: 1_000 };
-const get = (baseUrl: string, target = "/") =>
-  createHttpTransport(baseUrl, limits).send({ method: "GET", target, headers: {} });
+const get = (baseUrl: string, target = "/", { timeoutMs } = limits) =>
+  createHttpTransport(baseUrl, { ...limits, timeoutMs }).send({
+    method: "GET",
+    target,
+    headers: {},
+  });
 const kindOf = (promise: Promise<unknown>) =>
   promise.then(
     () => "an answer",
@@ -53,7 +57,7 @@ test("nothing that listens is told apart from one that says nothing", async () =
   await new Promise((resolve) => servers.pop()?.close(resolve));
 
   expect(await kindOf(get(closed))).toBe("unreachable");
-  expect(await kindOf(get(silent))).toBe("timeout");
+  expect(await kindOf(get(silent, "/", { ...limits, timeoutMs: 100 }))).toBe("timeout");
 });
 
 test("a body that does not end, is too large, or breaks off is no answer", async () => {

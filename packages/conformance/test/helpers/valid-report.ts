@@ -11,16 +11,14 @@ const schema: Schema = JSON.parse(
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
 /** The published schema lets members be that it does not know; here none may. */
-const isPublished = ajv.compile(schema);
 const isExact = ajv.compile(closed(schema) as Schema);
 
 /** The report, once its JSON text is found to be what the published schema says, and nothing besides. */
 export function validReport(report: Report): Report {
   const json: unknown = JSON.parse(renderJson(report));
-  if (!isPublished(json) || !isExact(json))
-    throw new Error(
-      `not in the form of the schema: ${ajv.errorsText(isPublished.errors ?? isExact.errors)}`,
-    );
+  // What fits the closed form fits the published one, which leaves more open.
+  if (!isExact(json))
+    throw new Error(`not in the form of the schema: ${ajv.errorsText(isExact.errors)}`);
   return report;
 }
 

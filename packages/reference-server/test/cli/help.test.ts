@@ -1,13 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
-
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+import { expect, inject, test } from "vitest";
 
 test("help tells what an operator looks for", () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, "--help"],
+    [inject("commands")["reference-server"], "--help"],
     { encoding: "utf8", timeout: 20_000 },
   );
 

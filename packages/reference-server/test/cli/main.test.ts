@@ -6,11 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, inject, test } from "vitest";
 import { startStandIn } from "../helpers/stand-in.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const running: ChildProcess[] = [];
 const folders: string[] = [];
 
@@ -24,11 +23,10 @@ afterEach(async () => {
 });
 
 function start(...argv: readonly string[]): ChildProcess {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, ...argv],
-    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, [inject("commands")["reference-server"], ...argv], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   running.push(child);
   return child;
 }

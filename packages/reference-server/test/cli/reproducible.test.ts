@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, inject, test } from "vitest";
 import { document } from "../helpers/test-registry.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const catalogue = fileURLToPath(new URL("spec/fixtures/catalogue.json", new URL(root, "file:")));
 const running: ChildProcess[] = [];
 
@@ -22,11 +21,10 @@ const fixed = ["--clock", "2026-01-01T00:00:00Z", "--jwt-seed", "0b".repeat(32)]
 /** Starts the command; gives the port that it listens on. */
 async function start(...argv: readonly string[]): Promise<number> {
   const options = ["--port", "0", "--anonymous-auth", "--seed", catalogue, ...argv];
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, ...options],
-    { cwd: root, stdio: ["ignore", "pipe", "ignore"] },
-  );
+  const child = spawn(process.execPath, [inject("commands")["reference-server"], ...options], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   running.push(child);
   const [line] = await once(createInterface({ input: child.stdout ?? process.stdin }), "line");
   return Number(/:(\d+)$/.exec(line)?.[1]);

@@ -30,9 +30,13 @@ export function signClaims(
   return new SignJWT({ ...claims }).setProtectedHeader(whole).sign(privateKey);
 }
 
+/** One for all issuers: making an RSA key takes a tenth of a second. */
+let issuersKey: Promise<IssuerKey> | undefined;
+
 /** Starts an issuer with one RSA key: discovery document, and keys where GitHub and others have them. */
 export async function startIssuer(): Promise<LocalIssuer> {
-  const key = await createIssuerKey("RS256", "one");
+  issuersKey ??= createIssuerKey("RS256", "one");
+  const key = await issuersKey;
   const answers = new Map<string, StandInAnswer | undefined>();
   const issuer = await startStandIn((target, request) => {
     if (answers.has(target)) {

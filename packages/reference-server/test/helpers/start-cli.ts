@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 /** The command, running. */
 export interface RunningCli {
@@ -18,7 +18,7 @@ export interface RunningCli {
 export async function startCli(...argv: readonly string[]): Promise<RunningCli> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "--conditions=@mcp-registry-kit/source", main, "--port", "0", ...argv],
+    [inject("commands")["reference-server"], "--port", "0", ...argv],
     { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );
   const ended = end(child);

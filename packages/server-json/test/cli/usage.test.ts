@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { packageVersion } from "../../src/cli/package-version.js";
 import { documentText, folderWith, run } from "./run-command-line.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 test.each([
   [["validate", "nowhere.json"], /^error: nowhere\.json: no such file; give a file/],
@@ -57,7 +56,7 @@ test("the version is that of the package", () => {
 test("as a process it reads standard input and exits by the verdict", () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--conditions=@mcp-registry-kit/source", "--import", "tsx", main, "validate", "-"],
+    [inject("commands")["server-json"], "validate", "-"],
     { cwd: root, input: documentText({ version: "latest" }), encoding: "utf8", timeout: 50_000 },
   );
 
