@@ -32,7 +32,7 @@ export function rowDifference(
 function officialOf({ item }: Row): Readonly<Record<string, unknown>> | undefined {
   const meta = item["_meta"];
   const official = isObject(meta) ? meta[officialKey] : undefined;
-  return isObject(official) ? official : undefined;
+  return isObject(official) && Object.keys(official).length > 0 ? official : undefined;
 }
 
 function isSameInstant(left: unknown, right: unknown): boolean {

@@ -54,8 +54,8 @@ function lengthFault(
 ): string | undefined {
   const size = body.reduce((sum, piece) => sum + piece.length, 0);
   const stated = headers["content-length"];
-  if (status === 204) {
-    return size > 0 || stated !== undefined ? "a 204 has content" : undefined;
+  if (status === 204 || status === 304) {
+    return size > 0 || stated !== undefined ? `a ${status} has content` : undefined;
   }
   return method === "HEAD" || stated === size.toString()
     ? undefined
