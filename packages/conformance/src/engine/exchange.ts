@@ -1,3 +1,4 @@
+import { curlCommand } from "./curl-command.js";
 import type { WireAnswer, WireRequest } from "./transport.js";
 
 /** A request and its answer, cut and redacted, as a report shows them. */
@@ -51,7 +52,7 @@ export function recordExchange(
   );
   const url = `${baseUrl}${request.target}`;
   const sent = { method: request.method, url, requestHeaders };
-  const curl = curlCommand(sent, request.body);
+  const curl = curlCommand({ ...sent, ...(request.body !== undefined && { body: request.body }) });
   if ("failure" in answer)
     return {
       ...sent,
@@ -75,24 +76,4 @@ export function recordExchange(
     body: text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text,
     bodyBytes: answer.body.byteLength,
   };
-}
-
-function curlCommand(
-  sent: Pick<Exchange, "method" | "url" | "requestHeaders">,
-  body: string | undefined,
-): string {
-  const headers = Object.entries(sent.requestHeaders).map(
-    ([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
-  );
-  const method =
-    sent.method === "GET" ? [] : sent.method === "HEAD" ? ["--head"] : ["-X", sent.method];
-  const content =
-    body === undefined
-      ? []
-      : ["--data-binary", body.length > shownCharacters ? "@BODY-OF-THE-REQUEST" : quote(body)];
-  return ["curl -sS -i --path-as-is", ...method, ...headers, ...content, quote(sent.url)].join(" ");
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -14,7 +14,7 @@ export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits
       const request = new Request(`${baseUrl}${target}`, {
         method,
         headers,
-        ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+        ...(body !== undefined && { body: bytesOf(body) }),
         redirect: "manual",
         signal,
       });
@@ -30,6 +30,11 @@ export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits
     },
     close: async () => {},
   };
+}
+
+/** A copy, since a view may be on memory that is shared. */
+function bytesOf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -4,8 +4,8 @@ export interface WireRequest {
   /** Path and query, byte for byte as they are sent. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Content; none by default. */
-  readonly body?: string;
+  /** Content, as text or as it is; none by default. */
+  readonly body?: string | Uint8Array;
 }
 
 /** An answer as it came. */
