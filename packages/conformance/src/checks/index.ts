@@ -1,4 +1,5 @@
 import type { Check } from "../engine/check.js";
+import { authChecks } from "./auth.js";
 import { clientChecks } from "./client.js";
 import { encodingChecks } from "./encoding.js";
 import { errorsChecks } from "./errors.js";
@@ -12,6 +13,7 @@ import { versionsChecks } from "./versions.js";
 
 /** Every check of the suite, sorted by id. */
 export const allChecks: readonly Check[] = [
+  ...authChecks,
   ...clientChecks,
   ...encodingChecks,
   ...errorsChecks,

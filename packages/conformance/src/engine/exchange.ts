@@ -37,6 +37,8 @@ const shownHeaders = new Set([
 ]);
 const secretHeaders = new Set(["authorization", "cookie", "proxy-authorization"]);
 const shownCharacters = 2_000;
+/** A token that the registry gave out, as it does to anyone where it issues anonymous ones. */
+const issuedToken = /("registry_token"\s*:\s*)"[^"]*"?/g;
 
 /** The record of an exchange. Secrets of the request are left out. */
 export function recordExchange(
@@ -63,7 +65,9 @@ export function recordExchange(
       bodyBytes: 0,
       failure: answer.failure,
     };
-  const text = new TextDecoder().decode(answer.body.subarray(0, shownCharacters * 4));
+  const text = new TextDecoder()
+    .decode(answer.body.subarray(0, shownCharacters * 4))
+    .replace(issuedToken, '$1"REDACTED"');
   return {
     ...sent,
     curl,

@@ -9,6 +9,7 @@ const baseUrl = "http://registry.example";
 export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits): Transport {
   return {
     baseUrl,
+    resolvesPaths: true,
     async send({ method, target, headers, body }) {
       const signal = AbortSignal.timeout(limits.timeoutMs);
       const request = new Request(`${baseUrl}${target}`, {

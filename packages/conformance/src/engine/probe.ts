@@ -32,6 +32,8 @@ export interface Probe {
   send(request: Partial<WireRequest> & { readonly target: string }): Promise<Answer>;
   /** The path prefix of the API version under test, such as `/v0.1`. */
   readonly prefix: string;
+  /** Whether dot segments of a target are resolved before the registry sees them. */
+  readonly resolvesPaths: boolean;
   /** What was exchanged so far, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** Takes an exchange that was made for several checks into this one's evidence. */
@@ -69,6 +71,7 @@ export function createProbe(transport: Transport, prefix: string): Probe {
   };
   return {
     prefix,
+    resolvesPaths: transport.resolvesPaths ?? false,
     exchanges,
     send,
     get: (operationId, args = {}) =>

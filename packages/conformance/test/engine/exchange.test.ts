@@ -41,6 +41,14 @@ test("secrets are not kept", () => {
   expect(exchange.requestHeaders).toEqual({ Authorization: "REDACTED" });
 });
 
+test("a token that the registry gives out is not kept", () => {
+  const body = new TextEncoder().encode('{"registry_token": "eyJhbGciOi.J9", "expires_at": 1}');
+
+  const exchange = recordExchange("https://registry.example", request, { ...answer, body });
+
+  expect(exchange.body).toBe('{"registry_token": "REDACTED", "expires_at": 1}');
+});
+
 test("long bodies are cut, their size is told, and volatile headers are left out", () => {
   const body = new TextEncoder().encode("é".repeat(5_000));
 

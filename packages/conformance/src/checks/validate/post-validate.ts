@@ -4,22 +4,32 @@ import { remember } from "../../engine/remember.js";
 
 const notOffered = [404, 405, 501];
 
+/** How a body is sent that is to be validated. */
+interface Sending {
+  /** Media type of the body; empty for none. Default `application/json`. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What follows `/validate`. Default nothing. */
+  readonly query?: string;
+  /** Default the one under test. */
+  readonly prefix?: string;
+}
+
 /**
  * What a body is answered that is sent to be validated.
  *
- * @param type media type of the body; empty for none
  * @throws {Inconclusive} not applicable, where the registry validates nothing.
  */
 export async function postValidate(
   context: CheckContext,
-  body: string,
-  type = "application/json",
+  body: string | Uint8Array,
+  { type = "application/json", headers = {}, query = "", prefix }: Sending = {},
 ): Promise<Answer> {
   const probe = remember(context);
   const answer = await probe.send({
     method: "POST",
-    target: `${probe.prefix}/validate`,
-    headers: type === "" ? {} : { "content-type": type },
+    target: `${prefix ?? probe.prefix}/validate${query}`,
+    headers: { ...(type !== "" && { "content-type": type }), ...headers },
     body,
   });
   if (notOffered.includes(answer.status))

@@ -8,7 +8,7 @@ import { sampleNames } from "./sample-names.js";
 export const detailIsTheAskedVersion: Check = defineCheck({
   id: "versions.detail-is-the-asked-version",
   title: "asking for a version answers with exactly that version",
-  requirements: ["REQ-VERSIONS-004"],
+  requirements: ["REQ-VERSIONS-004", "REQ-SYNC-012"],
   level: "MUST",
   layer: "generic",
   breaks: "Clients that pin a version run another one.",
