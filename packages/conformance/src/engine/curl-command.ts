@@ -3,8 +3,9 @@ import type { WireRequest } from "./transport.js";
 /** What fits into an argument on every system, and what a report may hold of a body. */
 const longestArgument = 2_000;
 const longestBody = 20_000;
-/** A character of ASCII that comes so often in a row that a shell had better write it. */
-const longRun = /([ !-&(-[\]-~])\1{499,}/g;
+/** A run that a shell had better write, of a character of ASCII that needs no escape there. */
+const longRun = 500;
+const isPlain = /[ !-&(-[\]-~]/;
 
 /** A shell command that sends a request, its body included. */
 export function curlCommand({
@@ -38,16 +39,29 @@ function contentOf(body: string | Uint8Array): { before?: string; argument: stri
     : { before: `${writer} | `, argument: "@-" };
 }
 
+/** Commands that write a text, its long runs of one character each by one of its own. */
 function writersOf(body: string): readonly string[] {
   const writers: string[] = [];
-  let end = 0;
-  for (const { 0: run, 1: character = "", index } of body.matchAll(longRun)) {
-    if (index > end) writers.push(`printf %s ${quote(body.slice(end, index))}`);
-    writers.push(`head -c ${run.length} /dev/zero | tr '\\0' ${quote(character)}`);
-    end = index + run.length;
+  let written = 0;
+  for (let at = 0; at < body.length; ) {
+    const length = runAt(body, at);
+    if (length >= longRun && isPlain.test(body.charAt(at))) {
+      if (at > written) writers.push(`printf %s ${quote(body.slice(written, at))}`);
+      writers.push(`head -c ${length} /dev/zero | tr '\\0' ${quote(body.charAt(at))}`);
+      written = at + length;
+    }
+    at += length;
   }
-  if (end < body.length) writers.push(`printf %s ${quote(body.slice(end))}`);
+  if (written < body.length) writers.push(`printf %s ${quote(body.slice(written))}`);
   return writers;
+}
+
+/** How often the code unit at a place comes in a row. */
+function runAt(body: string, at: number): number {
+  const unit = body.charCodeAt(at);
+  let end = at + 1;
+  while (body.charCodeAt(end) === unit) end += 1;
+  return end - at;
 }
 
 function quote(text: string): string {

@@ -6,7 +6,7 @@ import { type Walk, walkList } from "../../engine/walk.js";
 import { stillListed } from "./still-listed.js";
 
 /** Pages that are enough where both listings are in the same order. */
-const fewPages = 4;
+const fewPages = 3;
 const mostPages = 20;
 
 export const includeDeletedOnlyAdds: Check = defineCheck({

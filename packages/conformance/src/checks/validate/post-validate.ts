@@ -9,10 +9,6 @@ interface Sending {
   /** Media type of the body; empty for none. Default `application/json`. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What follows `/validate`. Default nothing. */
-  readonly query?: string;
-  /** Default the one under test. */
-  readonly prefix?: string;
 }
 
 /**
@@ -23,12 +19,12 @@ interface Sending {
 export async function postValidate(
   context: CheckContext,
   body: string | Uint8Array,
-  { type = "application/json", headers = {}, query = "", prefix }: Sending = {},
+  { type = "application/json", headers = {} }: Sending = {},
 ): Promise<Answer> {
   const probe = remember(context);
   const answer = await probe.send({
     method: "POST",
-    target: `${prefix ?? probe.prefix}/validate${query}`,
+    target: `${probe.prefix}/validate`,
     headers: { ...(type !== "" && { "content-type": type }), ...headers },
     body,
   });

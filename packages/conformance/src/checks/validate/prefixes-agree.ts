@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
-import { remember } from "../../engine/remember.js";
 import { faulty } from "./documents.js";
+import { otherVerdict } from "./other-verdict.js";
 import { postValidate } from "./post-validate.js";
 import { told } from "./told.js";
 
@@ -15,14 +15,7 @@ export const prefixesAgree: Check = defineCheck({
     const { claim } = context;
     const body = JSON.stringify(faulty);
     const here = await postValidate(context, body);
-    const probe = remember(context);
-    const other = probe.prefix === "/v0" ? "/v0.1" : "/v0";
-    const there = await probe.send({
-      method: "POST",
-      target: `${other}/validate?limit=0&valid=true`,
-      headers: { "content-type": "application/json" },
-      body,
-    });
-    claim.equal(`the verdict below \`${other}\``, told(there), told(here));
+    const there = await otherVerdict(context, body);
+    claim.equal("the verdict below the other prefix", told(there), told(here));
   },
 });

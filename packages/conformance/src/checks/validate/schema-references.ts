@@ -2,8 +2,8 @@ import { type Check, defineCheck } from "../../engine/check.js";
 import { schemaOnly } from "./documents.js";
 import { verdictOn } from "./verdict-on.js";
 
-/** The schema's address, the pointer of a keyword, and the way that led there. */
-const isReference = /\/schemas\/2025-12-11\/server\.schema\.json#\/\S* from: \S/;
+/** The schema's address and the pointer of a keyword; the way that led there may follow. */
+const isReference = /\/schemas\/2025-12-11\/server\.schema\.json#\/\S+(?: from: \S.*)?$/;
 
 export const schemaReferences: Check = defineCheck({
   id: "validate.schema-references",
