@@ -248,7 +248,7 @@ export const errorsMutants: readonly Mutant[] = [
     kills: ["errors.give-nothing-away"],
     wrap: changeProblems((body) => ({
       ...body,
-      detail: `${String(body["detail"])}\n    at list (/srv/registry/list.js:12:3)`,
+      stack: "Error: no such row\n    at list (/srv/registry/list.js:12:3)",
     })),
   },
 ];

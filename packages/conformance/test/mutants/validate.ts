@@ -97,7 +97,12 @@ export const validateMutants: readonly Mutant[] = [
   },
   {
     name: "gives issues no reference where the JSON Schema names them",
-    kills: ["validate.issues-have-members", "validate.schema-versions", "validate.stages-in-order"],
+    kills: [
+      "validate.issues-have-members",
+      "validate.schema-references",
+      "validate.schema-versions",
+      "validate.stages-in-order",
+    ],
     wrap: changeVerdict(({ issues }) => {
       for (const issue of issues) if (issue["type"] === "schema") delete issue["reference"];
     }),
@@ -197,7 +202,7 @@ export const validateMutants: readonly Mutant[] = [
   },
   {
     name: "reads a document whatever its media type is",
-    kills: ["validate.content-types"],
+    kills: ["auth.needs-json", "validate.content-types"],
     wrap: (sound) => (request) => {
       const headers = new Headers(request.headers);
       if (headers.get("content-type") === "text/plain")
@@ -244,13 +249,16 @@ export const validateMutants: readonly Mutant[] = [
       "validate.named-schema",
       "validate.package-identifier",
       "validate.package-placeholders",
+      "validate.placeholder-first",
       "validate.remote-host",
       "validate.remote-needs-a-url",
       "validate.remote-placeholders",
       "validate.remote-type",
       "validate.repository-subfolder",
       "validate.repository-url",
+      "validate.repository-without-source",
       "validate.reserved-version",
+      "validate.schema-references",
       "validate.schema-versions",
       "validate.stages-in-order",
       "validate.stdio-has-no-url",

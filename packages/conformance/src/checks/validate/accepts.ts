@@ -24,5 +24,6 @@ function errorsOf({ json }: Answer): readonly unknown[] {
   const errors = Array.isArray(issues)
     ? issues.filter((issue) => isObject(issue) && issue["severity"] === "error")
     : [];
-  return errors.length === 0 && valid !== true ? [{ valid }] : errors;
+  const isUnexplained = !Array.isArray(issues) || issues.length === 0;
+  return isUnexplained && valid !== true ? [{ valid }] : errors;
 }

@@ -7,7 +7,7 @@ export async function otherVerdict(context: CheckContext, body: string): Promise
   const probe = remember(context);
   return await probe.send({
     method: "POST",
-    target: `${probe.prefix === "/v0" ? "/v0.1" : "/v0"}/validate?limit=0&valid=true`,
+    target: `${probe.prefix === "/v0" ? "/v0.1" : "/v0"}/validate?valid=true`,
     headers: { "content-type": "application/json" },
     body,
   });
