@@ -7,7 +7,10 @@ import { knownErrors } from "./known-errors.js";
 const givenAway: readonly (readonly [string, RegExp])[] = [
   ["a stack trace", /^\s*at \S+ ?\(.*:\d+|Traceback \(most recent|goroutine \d+ \[|\.java:\d+\)/m],
   ["text of a database", /\bSQLSTATE\b|\bpq: |syntax error at or near|\bORA-\d{5}|SQLITE_[A-Z]+/],
-  ["the path of a file", /(?:^|[\s"'(])(?:\/(?:home|usr|var|app|src|opt)\/[\w./-]+|[A-Z]:\\\w+\\)/],
+  [
+    "the path of a file",
+    /(?<![:/\w.-])(?:\/|[A-Z]:\\)(?:[\w.-]+[/\\])+[\w.-]+\.\w+"?(?::\d+|,? (?:on )?line \d+)/,
+  ],
 ];
 
 export const giveNothingAway: Check = defineCheck({
