@@ -9,7 +9,6 @@ const unseen: Readonly<Record<string, string>> = {
   "auth.protected-resource": "not-applicable",
   "client.device-login": "not-applicable",
   "surface.dot-segments": "not-tested",
-  "surface.extension-names": "not-applicable",
   "surface.extensions-answer": "not-applicable",
   "surface.pages": "not-applicable",
 };

@@ -4,7 +4,7 @@ import { readOpenapi } from "./read-openapi.js";
 /**
  * The paths below `/x/` that the registry describes, as they stand below the prefix.
  *
- * @throws {Inconclusive} not applicable, where it describes none.
+ * @throws {Inconclusive} not applicable, where it does not describe its paths.
  */
 export async function extensionPaths(context: CheckContext): Promise<readonly string[]> {
   const { paths } = await readOpenapi(context);
@@ -12,7 +12,7 @@ export async function extensionPaths(context: CheckContext): Promise<readonly st
     const [, below] = /^(?:\/v0(?:\.1)?)?(\/x(?:\/.*)?)$/.exec(path) ?? [];
     return below === undefined ? [] : [below];
   });
-  return found.length > 0
+  return Object.keys(paths).length > 0
     ? [...new Set(found)]
-    : context.claim.notApplicable("the registry describes no extensions");
+    : context.claim.notApplicable("the registry does not describe its paths");
 }

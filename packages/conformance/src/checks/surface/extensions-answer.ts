@@ -16,7 +16,11 @@ export const extensionsAnswer: Check = defineCheck({
     const { claim } = context;
     const probe = remember(context);
     // What has members to fill in cannot be asked for by a stranger.
-    const paths = (await extensionPaths(context)).filter((path) => !path.includes("{"));
+    const described = await extensionPaths(context);
+    if (described.length === 0) return claim.notApplicable("the registry describes no extensions");
+    const paths = described.filter((path) => !path.includes("{"));
+    if (paths.length === 0)
+      return claim.notTested("every described extension has members to fill in");
     for (const path of paths.slice(0, mostPaths)) {
       const { status, json, headers, exchange } = await probe.send({
         target: `${probe.prefix}${path}`,
@@ -31,6 +35,5 @@ export const extensionsAnswer: Check = defineCheck({
       else if (status === 200)
         claim.that(json !== undefined, `${exchange.url} is no JSON`, "JSON", exchange.body);
     }
-    if (paths.length === 0) claim.notTested("every described extension has members to fill in");
   },
 });
