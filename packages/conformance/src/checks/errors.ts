@@ -2,6 +2,7 @@ import type { Check } from "../engine/check.js";
 import { areJsonWithText } from "./errors/are-json-with-text.js";
 import { areProblemJson } from "./errors/are-problem-json.js";
 import { badUpdatedSince } from "./errors/bad-updated-since.js";
+import { giveNothingAway } from "./errors/give-nothing-away.js";
 import { haveTitleAndStatus } from "./errors/have-title-and-status.js";
 import { invalidUtf8 } from "./errors/invalid-utf8.js";
 import { limitOutOfRange } from "./errors/limit-out-of-range.js";
@@ -18,6 +19,7 @@ export const errorsChecks: readonly Check[] = [
   areJsonWithText,
   areProblemJson,
   badUpdatedSince,
+  giveNothingAway,
   haveTitleAndStatus,
   invalidUtf8,
   limitOutOfRange,

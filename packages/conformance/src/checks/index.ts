@@ -1,4 +1,5 @@
 import type { Check } from "../engine/check.js";
+import { authChecks } from "./auth.js";
 import { catalogueChecks } from "./catalogue.js";
 import { clientChecks } from "./client.js";
 import { encodingChecks } from "./encoding.js";
@@ -13,6 +14,7 @@ import { versionsChecks } from "./versions.js";
 
 /** Every check of the suite, sorted by id. */
 export const allChecks: readonly Check[] = [
+  ...authChecks,
   ...catalogueChecks,
   ...clientChecks,
   ...encodingChecks,

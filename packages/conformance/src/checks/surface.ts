@@ -4,9 +4,12 @@ import { allowsNoCredentials } from "./surface/allows-no-credentials.js";
 import { allowsOrigins } from "./surface/allows-origins.js";
 import { authorizationIsIgnored } from "./surface/authorization-is-ignored.js";
 import { bareParameters } from "./surface/bare-parameters.js";
+import { dotSegments } from "./surface/dot-segments.js";
 import { emptyParameters } from "./surface/empty-parameters.js";
 import { emptySegments } from "./surface/empty-segments.js";
 import { exposesHeaders } from "./surface/exposes-headers.js";
+import { extensionNames } from "./surface/extension-names.js";
+import { extensionsAnswer } from "./surface/extensions-answer.js";
 import { head } from "./surface/head.js";
 import { headContentType } from "./surface/head-content-type.js";
 import { health } from "./surface/health.js";
@@ -14,8 +17,12 @@ import { includeDeletedForms } from "./surface/include-deleted-forms.js";
 import { includeDeletedIsBoolean } from "./surface/include-deleted-is-boolean.js";
 import { limitIsDecimal } from "./surface/limit-is-decimal.js";
 import { longRequestLine } from "./surface/long-request-line.js";
+import { malformedPath } from "./surface/malformed-path.js";
 import { malformedValues } from "./surface/malformed-values.js";
+import { metrics } from "./surface/metrics.js";
 import { nullComesFirst } from "./surface/null-comes-first.js";
+import { openapi } from "./surface/openapi.js";
+import { pages } from "./surface/pages.js";
 import { parameterNames } from "./surface/parameter-names.js";
 import { pathCase } from "./surface/path-case.js";
 import { ping } from "./surface/ping.js";
@@ -31,6 +38,7 @@ import { unknownExtension } from "./surface/unknown-extension.js";
 import { unknownParameters } from "./surface/unknown-parameters.js";
 import { variesByOrigin } from "./surface/varies-by-origin.js";
 import { version } from "./surface/version.js";
+import { writesAreAnswered } from "./surface/writes-are-answered.js";
 
 /** Checks of the area `surface`. */
 export const surfaceChecks: readonly Check[] = [
@@ -39,18 +47,25 @@ export const surfaceChecks: readonly Check[] = [
   allowsOrigins,
   authorizationIsIgnored,
   bareParameters,
+  dotSegments,
   emptyParameters,
   emptySegments,
   exposesHeaders,
-  head,
+  extensionNames,
+  extensionsAnswer,
   headContentType,
+  head,
   health,
   includeDeletedForms,
   includeDeletedIsBoolean,
   limitIsDecimal,
   longRequestLine,
+  malformedPath,
   malformedValues,
+  metrics,
   nullComesFirst,
+  openapi,
+  pages,
   parameterNames,
   pathCase,
   ping,
@@ -60,10 +75,11 @@ export const surfaceChecks: readonly Check[] = [
   preflight,
   readsNeedNoCredentials,
   repeatedParameters,
-  trailingSlash,
   trailingSlashIs308,
+  trailingSlash,
   unknownExtension,
   unknownParameters,
   variesByOrigin,
   version,
+  writesAreAnswered,
 ];

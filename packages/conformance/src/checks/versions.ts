@@ -6,6 +6,7 @@ import { eachVersionOnce } from "./versions/each-version-once.js";
 import { listsOneName } from "./versions/lists-one-name.js";
 import { newestFirst } from "./versions/newest-first.js";
 import { queryIsIgnored } from "./versions/query-is-ignored.js";
+import { reservedCharacters } from "./versions/reserved-characters.js";
 import { singleAnswer } from "./versions/single-answer.js";
 
 /** Checks of the area `versions`. */
@@ -17,5 +18,6 @@ export const versionsChecks: readonly Check[] = [
   listsOneName,
   newestFirst,
   queryIsIgnored,
+  reservedCharacters,
   singleAnswer,
 ];

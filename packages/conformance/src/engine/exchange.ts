@@ -1,3 +1,4 @@
+import { curlCommand } from "./curl-command.js";
 import type { WireAnswer, WireRequest } from "./transport.js";
 
 /** A request and its answer, cut and redacted, as a report shows them. */
@@ -37,6 +38,8 @@ const shownHeaders = new Set([
 const secretHeaders = new Set(["authorization", "cookie", "proxy-authorization"]);
 const shownCharacters = 2_000;
 const utf8 = new TextDecoder();
+/** A token that the registry gave out, as it does to anyone where it issues anonymous ones. */
+const issuedToken = /("registry_token"\s*:\s*)"[^"]*"?/g;
 
 /** The record of an exchange. Secrets of the request are left out. */
 export function recordExchange(
@@ -52,7 +55,7 @@ export function recordExchange(
   );
   const url = `${baseUrl}${request.target}`;
   const sent = { method: request.method, url, requestHeaders };
-  const curl = curlCommand(sent, request.body);
+  const curl = curlCommand({ ...sent, ...(request.body !== undefined && { body: request.body }) });
   if ("failure" in answer)
     return {
       ...sent,
@@ -63,7 +66,9 @@ export function recordExchange(
       bodyBytes: 0,
       failure: answer.failure,
     };
-  const text = utf8.decode(answer.body.subarray(0, shownCharacters * 4));
+  const text = utf8
+    .decode(answer.body.subarray(0, shownCharacters * 4))
+    .replace(issuedToken, '$1"REDACTED"');
   return {
     ...sent,
     curl,
@@ -76,24 +81,4 @@ export function recordExchange(
     body: text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text,
     bodyBytes: answer.body.byteLength,
   };
-}
-
-function curlCommand(
-  sent: Pick<Exchange, "method" | "url" | "requestHeaders">,
-  body: string | undefined,
-): string {
-  const headers = Object.entries(sent.requestHeaders).map(
-    ([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
-  );
-  const method =
-    sent.method === "GET" ? [] : sent.method === "HEAD" ? ["--head"] : ["-X", sent.method];
-  const content =
-    body === undefined
-      ? []
-      : ["--data-binary", body.length > shownCharacters ? "@BODY-OF-THE-REQUEST" : quote(body)];
-  return ["curl -sS -i --path-as-is", ...method, ...headers, ...content, quote(sent.url)].join(" ");
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -9,13 +9,14 @@ const baseUrl = "http://registry.example";
 export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits): Transport {
   return {
     baseUrl,
+    resolvesPaths: true,
     async send({ method, target, headers, body }) {
       const deadline = startDeadline(limits.timeoutMs);
       try {
         const request = new Request(`${baseUrl}${target}`, {
           method,
           headers,
-          ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+          ...(body !== undefined && { body: bytesOf(body) }),
           redirect: "manual",
           signal: deadline.signal,
         });
@@ -38,6 +39,11 @@ export function createFetchTransport(fetch: FetchTarget, limits: TransportLimits
     },
     close: async () => {},
   };
+}
+
+/** A copy, since a view may be on memory that is shared. */
+function bytesOf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
 
 /** The end of the time that one answer may take. */

@@ -37,6 +37,8 @@ export interface Probe {
   targetOf(operationId: OperationId, args?: ProbeArguments): string;
   /** The path prefix of the API version under test, such as `/v0.1`. */
   readonly prefix: string;
+  /** Whether dot segments of a target are resolved before the registry sees them. */
+  readonly resolvesPaths: boolean;
   /** What was exchanged so far, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** Takes an exchange that was made for several checks into this one's evidence. */
@@ -90,6 +92,7 @@ export function createProbe(
   };
   return {
     prefix,
+    resolvesPaths: transport.resolvesPaths ?? false,
     exchanges,
     send,
     targetOf,

@@ -24,7 +24,8 @@ export function remember({ probe, survey }: Pick<CheckContext, "probe" | "survey
 
   const send: Probe["send"] = async (request) => {
     const { method = "GET", target, headers = {}, body } = request;
-    const key = JSON.stringify([method, target, Object.entries(headers).sort(), body]);
+    const content = body instanceof Uint8Array ? Buffer.from(body).toString("base64") : body;
+    const key = JSON.stringify([method, target, Object.entries(headers).sort(), content]);
     const asked = answers.get(key) ?? probe.send(request);
     answers.set(key, asked);
     try {

@@ -4,8 +4,8 @@ export interface WireRequest {
   /** Path and query, byte for byte as they are sent. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Content; none by default. */
-  readonly body?: string;
+  /** Content, as text or as it is; none by default. */
+  readonly body?: string | Uint8Array;
 }
 
 /** An answer as it came. */
@@ -22,6 +22,8 @@ export interface Transport {
   readonly baseUrl: string;
   /** Headers that the transport itself adds to each request, secrets left out; for showing. */
   readonly addedHeaders?: Readonly<Record<string, string>>;
+  /** Whether dot segments of a target are resolved on the way, as in any URL. Default false. */
+  readonly resolvesPaths?: boolean;
   /** Sends one request. @throws {NoAnswer} where no whole answer came within the bounds. */
   send(request: WireRequest): Promise<WireAnswer>;
   /** Gives up what is held. */

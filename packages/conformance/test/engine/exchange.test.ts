@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { recordExchange } from "../../src/engine/exchange.js";
 
@@ -39,6 +41,14 @@ test("secrets are not kept", () => {
   expect(exchange.requestHeaders).toEqual({ Authorization: "REDACTED" });
 });
 
+test("a token that the registry gives out is not kept", () => {
+  const body = new TextEncoder().encode('{"registry_token": "eyJhbGciOi.J9", "expires_at": 1}');
+
+  const exchange = recordExchange("https://registry.example", request, { ...answer, body });
+
+  expect(exchange.body).toBe('{"registry_token": "REDACTED", "expires_at": 1}');
+});
+
 test("long bodies are cut, their size is told, and volatile headers are left out", () => {
   const body = new TextEncoder().encode("é".repeat(5_000));
 
@@ -50,10 +60,27 @@ test("long bodies are cut, their size is told, and volatile headers are left out
   expect(exchange.responseHeaders).toEqual({ "content-type": "text/plain" });
 });
 
-test("the curl line sends the body, unless it is long", () => {
-  const curl = (body: string) =>
-    recordExchange("https://registry.example", { ...request, method: "POST", body }, answer).curl;
+const curlOf = (body: string | Uint8Array): string =>
+  recordExchange("https://registry.example", { ...request, method: "POST", body }, answer).curl;
 
-  expect(curl('{"a":1}')).toContain(` --data-binary '{"a":1}' `);
-  expect(curl("a".repeat(3_000))).toContain(" --data-binary @BODY-OF-THE-REQUEST ");
+test("the curl line sends the body, and writes long runs of a character on the spot", () => {
+  expect(curlOf('{"a":1}')).toContain(` --data-binary '{"a":1}' `);
+  expect(curlOf(`{"a":"${"[".repeat(3_000)}it's"}`)).toMatch(
+    /^\{ printf %s '\{"a":"'; head -c 3000 \/dev\/zero \| tr '\\0' '\['; printf %s 'it'\\''s"\}'; \} \| curl .* --data-binary @- /,
+  );
+});
+
+test.each([
+  ["of long runs", `{"a":"${"[".repeat(3_000)}it's ${"ab".repeat(400)}"}`],
+  ["of bytes that are no text", new Uint8Array([0, 255, 31, 139])],
+])("a shell that runs the curl line sends the body %s as it is", async (_, body) => {
+  const [writer = ""] = curlOf(body).split(" | curl ");
+
+  const { stdout } = await promisify(execFile)("sh", ["-c", writer], { encoding: "buffer" });
+
+  expect(stdout).toEqual(Buffer.from(body as string));
+});
+
+test("a body that is longer than anyone wants to read is left out", () => {
+  expect(curlOf("ab".repeat(20_000))).toContain(" --data-binary @BODY-OF-THE-REQUEST ");
 });

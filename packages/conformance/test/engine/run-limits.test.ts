@@ -93,7 +93,8 @@ test("a target that dies halfway is reported on, with what needs it blocked", as
 
   const outcomes = new Set(report.checks.map(({ outcome }) => outcome));
   expect(report.verdict).toBe("fail");
-  expect(outcomes).toEqual(new Set(["pass", "blocked"]));
+  // What is not tested: dot segments, as always in one process, and a body that is not taken to its end.
+  expect(outcomes).toEqual(new Set(["pass", "blocked", "not-tested"]));
 });
 
 test("documents nested without bound do not break the suite", async () => {

@@ -8,12 +8,12 @@ export const isList: Matches = ({ pathname }, { method }) =>
   isRead(method) && /^\/v0(\.1)?\/servers$/.test(pathname);
 
 /** Requests for the versions of a server. */
-export const isVersions: Matches = ({ pathname }) =>
-  /^\/v0(\.1)?\/servers\/[^/]+\/versions$/.test(pathname);
+export const isVersions: Matches = ({ pathname }, { method }) =>
+  isRead(method) && /^\/v0(\.1)?\/servers\/[^/]+\/versions$/.test(pathname);
 
 /** Requests for one version of a server. */
-export const isVersion: Matches = ({ pathname }) =>
-  /^\/v0(\.1)?\/servers\/[^/]+\/versions\/[^/]+$/.test(pathname);
+export const isVersion: Matches = ({ pathname }, { method }) =>
+  isRead(method) && /^\/v0(\.1)?\/servers\/[^/]+\/versions\/[^/]+$/.test(pathname);
 
 /** A registry that sees another URL than was asked for. */
 export function rewriteUrl(

@@ -11,6 +11,18 @@ import {
 /** Faults of the area `client`. */
 export const clientMutants: readonly Mutant[] = [
   {
+    name: "names a client for logins with GitHub that is empty",
+    kills: ["client.device-login"],
+    wrap: (sound) =>
+      rewriteBody<Record<string, unknown>>(
+        sound,
+        ({ pathname }) => pathname.endsWith("/health"),
+        (body) => {
+          body["github_client_id"] = "";
+        },
+      ),
+  },
+  {
     name: "does not say that a version is deleted",
     kills: ["client.status-is-shown"],
     wrap: (sound) =>

@@ -243,4 +243,12 @@ export const errorsMutants: readonly Mutant[] = [
           : undefined,
       ),
   },
+  {
+    name: "shows where in its code an error comes from",
+    kills: ["errors.give-nothing-away"],
+    wrap: changeProblems((body) => ({
+      ...body,
+      stack: "Error: no such row\n    at list (/srv/registry/list.js:12:3)",
+    })),
+  },
 ];

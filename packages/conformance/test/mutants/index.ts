@@ -1,4 +1,5 @@
 import type { Mutant } from "../helpers/mutant.js";
+import { authMutants } from "./auth.js";
 import { clientMutants } from "./client.js";
 import { encodingMutants } from "./encoding.js";
 import { errorsMutants } from "./errors.js";
@@ -12,6 +13,7 @@ import { versionsMutants } from "./versions.js";
 
 /** Every mutant; each differs from the reference registry in one observable. */
 export const mutants: readonly Mutant[] = [
+  ...authMutants,
   ...clientMutants,
   ...encodingMutants,
   ...errorsMutants,

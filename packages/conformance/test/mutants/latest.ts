@@ -82,7 +82,7 @@ export const latestMutants: readonly Mutant[] = [
     kills: ["latest.answers-a-version", "latest.is-flagged"],
     wrap: (sound) =>
       answerInstead(sound, (url, request) =>
-        isLatest(url, request) && isOf("example.cloud/queue")(url, request)
+        isLatest(url, request) && isOf("example.dev/browser-preview")(url, request)
           ? problem(404, "Server not found")
           : undefined,
       ),
@@ -135,7 +135,7 @@ export const latestMutants: readonly Mutant[] = [
     name: "flags no version of a server unless it is asked for the latest ones",
     kills: ["latest.is-flagged", "latest.one-flag-per-name"],
     wrap: (sound) => {
-      const unflagged = setFlags(sound, "example.cloud/queue", () => false);
+      const unflagged = setFlags(sound, "example.dev/browser-preview", () => false);
       return answerInstead(unflagged, (url, request) =>
         isLatestList(url, request) ? sound(request) : undefined,
       );

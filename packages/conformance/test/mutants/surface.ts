@@ -2,6 +2,7 @@ import type { Mutant } from "../helpers/mutant.js";
 import { answerInstead, isList, isVersion, problem } from "../helpers/rewrite.js";
 import { surfaceAnswerMutants } from "./surface/answers.js";
 import { surfaceParameterMutants } from "./surface/parameters.js";
+import { surfaceRestMutants } from "./surface/rest.js";
 
 /** Faults of the area `surface`. */
 export const surfaceMutants: readonly Mutant[] = [
@@ -16,6 +17,7 @@ export const surfaceMutants: readonly Mutant[] = [
   {
     name: "asks for credentials where it finds no version, beside an open listing",
     kills: [
+      "auth.protected-resource",
       "latest.lower-case-alone",
       "not-found.impossible-texts",
       "not-found.server-not-found",
@@ -50,4 +52,5 @@ export const surfaceMutants: readonly Mutant[] = [
   },
   ...surfaceAnswerMutants,
   ...surfaceParameterMutants,
+  ...surfaceRestMutants,
 ];

@@ -1,51 +1,8 @@
-import type { FetchTarget } from "../../src/index.js";
 import type { Mutant } from "../helpers/mutant.js";
 import { problem } from "../helpers/rewrite.js";
-
-interface Verdict {
-  valid: unknown;
-  issues: Record<string, unknown>[];
-}
-
-function isValidation(request: Request): boolean {
-  return request.method === "POST" && new URL(request.url).pathname.endsWith("/validate");
-}
-
-/** Changes verdicts; what is sent to be judged is given as text. */
-function changeVerdict(change: (verdict: Verdict, sent: string) => unknown): Mutant["wrap"] {
-  return (sound) => async (request) => {
-    if (!isValidation(request)) return sound(request);
-    const sent = await request.clone().text();
-    const response = await sound(request);
-    if (response.status !== 200) return response;
-    const verdict = (await response.json()) as Verdict;
-    const changed = change(verdict, sent) ?? verdict;
-    return new Response(JSON.stringify(changed), { headers: response.headers });
-  };
-}
-
-/** Leaves some issues out, as if their rule were not applied; `valid` follows. */
-function without(matches: (issue: Record<string, unknown>) => boolean): Mutant["wrap"] {
-  return changeVerdict((verdict) => {
-    verdict.issues = verdict.issues.filter((issue) => !matches(issue));
-    verdict.valid = !verdict.issues.some(({ severity }) => severity === "error");
-  });
-}
-
-/** Answers some bodies on its own. */
-function answerBodies(
-  answer: (
-    body: string,
-    request: Request,
-    sound: FetchTarget,
-  ) => Promise<Response | undefined> | Response | undefined,
-): Mutant["wrap"] {
-  return (sound) => async (request) => {
-    if (!isValidation(request)) return sound(request);
-    const own = await answer(await request.clone().text(), request.clone(), sound);
-    return own ?? sound(request);
-  };
-}
+import { acceptanceMutants } from "./validate/acceptance.js";
+import { bodyMutants } from "./validate/bodies.js";
+import { answerBodies, changeVerdict, isValidation, without } from "./validate/change.js";
 
 /** A check of rules, a rule of it, and a place that is passed over. */
 const places = [
@@ -140,7 +97,12 @@ export const validateMutants: readonly Mutant[] = [
   },
   {
     name: "gives issues no reference where the JSON Schema names them",
-    kills: ["validate.issues-have-members", "validate.schema-versions", "validate.stages-in-order"],
+    kills: [
+      "validate.issues-have-members",
+      "validate.schema-references",
+      "validate.schema-versions",
+      "validate.stages-in-order",
+    ],
     wrap: changeVerdict(({ issues }) => {
       for (const issue of issues) if (issue["type"] === "schema") delete issue["reference"];
     }),
@@ -240,7 +202,7 @@ export const validateMutants: readonly Mutant[] = [
   },
   {
     name: "reads a document whatever its media type is",
-    kills: ["validate.content-types"],
+    kills: ["auth.needs-json", "validate.content-types"],
     wrap: (sound) => (request) => {
       const headers = new Headers(request.headers);
       if (headers.get("content-type") === "text/plain")
@@ -287,13 +249,16 @@ export const validateMutants: readonly Mutant[] = [
       "validate.named-schema",
       "validate.package-identifier",
       "validate.package-placeholders",
+      "validate.placeholder-first",
       "validate.remote-host",
       "validate.remote-needs-a-url",
       "validate.remote-placeholders",
       "validate.remote-type",
       "validate.repository-subfolder",
       "validate.repository-url",
+      "validate.repository-without-source",
       "validate.reserved-version",
+      "validate.schema-references",
       "validate.schema-versions",
       "validate.stages-in-order",
       "validate.stdio-has-no-url",
@@ -317,4 +282,6 @@ export const validateMutants: readonly Mutant[] = [
     ),
   },
   ...ruleMutants,
+  ...acceptanceMutants,
+  ...bodyMutants,
 ];

@@ -205,4 +205,12 @@ export const versionsMutants: readonly Mutant[] = [
       if (metadata) metadata.nextCursor = "";
     }),
   },
+  {
+    name: "reads a version up to an encoded question mark",
+    kills: ["versions.reserved-characters"],
+    wrap: (sound) =>
+      rewriteUrl(sound, isVersion, (url) => {
+        url.pathname = url.pathname.replace(/%3F.*$/i, "");
+      }),
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Oddity } from "../helpers/mutant.js";
+import { authOddities } from "./auth.js";
 import { errorOddities } from "./errors.js";
 import { listOddities } from "./list.js";
 import { paginationOddities } from "./pagination.js";
@@ -8,6 +9,7 @@ import { versionsOddities } from "./versions.js";
 
 /** Every legal oddity. */
 export const oddities: readonly Oddity[] = [
+  ...authOddities,
   ...errorOddities,
   ...listOddities,
   ...paginationOddities,

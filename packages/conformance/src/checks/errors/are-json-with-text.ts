@@ -20,7 +20,7 @@ export const areJsonWithText: Check = defineCheck({
         path: { serverName: invented.serverName, version: "latest" },
       }),
       await probe.get("listServers", { query: { limit: "-1" } }),
-      await probe.get("listServers", { query: { updated_since: "not-an-instant" } }),
+      await probe.get("listServers", { query: { updated_since: "yesterday" } }),
     ];
     for (const serverName of sampleNames(survey, 1))
       answers.push(

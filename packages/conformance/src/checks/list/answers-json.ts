@@ -5,7 +5,7 @@ import { isObject } from "../../engine/rows.js";
 export const answersJson: Check = defineCheck({
   id: "list.answers-json",
   title: "listing servers answers 200 with a JSON object",
-  requirements: ["REQ-LIST-001"],
+  requirements: ["REQ-LIST-001", "REQ-SYNC-012"],
   level: "MUST",
   layer: "generic",
   breaks: "Every client: nothing can be listed.",

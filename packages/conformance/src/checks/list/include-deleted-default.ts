@@ -1,6 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
 import { operationTarget } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
+import { isGap } from "../pagination/is-gap.js";
 import { findTwice } from "./find-twice.js";
 import { partlyDeleted } from "./partly-deleted.js";
 import { shown } from "./shown.js";
@@ -32,6 +33,7 @@ export const includeDeletedDefault: Check = defineCheck({
         const stated = await asking.send({
           target: `${probe.prefix}${target}&include_deleted=false`.replace("?&", "?"),
         });
+        if (isGap(plain) || isGap(stated)) continue;
         if (shown(plain) !== shown(stated)) found.push(target.replace(/\?$/, ""));
       }
       return found;

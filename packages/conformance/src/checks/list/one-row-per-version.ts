@@ -18,7 +18,7 @@ export const oneRowPerVersion: Check = defineCheck({
     const { probe, claim, survey } = context;
     survey.walk(probe);
     if (!survey.complete) return claim.notTested("the catalogue was not walked to its end");
-    for (const name of sampleNames(survey, 5, 2)) {
+    for (const name of sampleNames(survey, 4, 2)) {
       const differences = await findTwice(async (isAgain) => {
         const rows = isAgain ? await relist(probe, name) : survey.versionsOf(name);
         const versions = await readVersions(isAgain ? probe : remember(context), name);

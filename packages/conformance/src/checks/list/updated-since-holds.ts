@@ -5,7 +5,7 @@ import { walkList } from "../../engine/walk.js";
 import { isBefore } from "./is-before.js";
 import { isInstant } from "./is-instant.js";
 
-const mostPages = 5;
+const mostPages = 2;
 
 export const updatedSinceHolds: Check = defineCheck({
   id: "list.updated-since-holds",

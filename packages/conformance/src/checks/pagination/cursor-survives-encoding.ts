@@ -1,7 +1,7 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
-import type { Answer } from "../../engine/probe.js";
 import { nextCursorOf, rowKey, rowsOf } from "../../engine/rows.js";
 import { findTwice } from "../list/find-twice.js";
+import { isGap } from "./is-gap.js";
 
 const largestPage = 99;
 
@@ -51,7 +51,7 @@ async function compareEncodings(
       target: `${probe.prefix}/servers?limit=${limit}&cursor=${encode(cursor)}`,
     });
     claim.status(next, 200);
-    if ([first, next].some(isPassedOver)) return undefined;
+    if ([first, next].some(isGap)) return undefined;
     const before = new Set(rowsOf(first).map(rowKey));
     const keys = rowsOf(next).map(rowKey).sort();
     found.push(
@@ -62,10 +62,6 @@ async function compareEncodings(
   const [plain, encoded] = nextPages;
   if (plain !== encoded) found.push(`${plain} became ${encoded} with every byte encoded`);
   return found;
-}
-
-function isPassedOver(page: Answer): boolean {
-  return rowsOf(page).length === 0 && nextCursorOf(page) !== undefined;
 }
 
 /** Percent-encodes unreserved characters as well, which changes nothing (RFC 3986 §2.3). */

@@ -15,7 +15,7 @@ export const cursorWhenMore: Check = defineCheck({
   needs: { rows: 2 },
   async run(context) {
     const { probe, claim, survey } = context;
-    for (const limit of new Set([1, Math.min(99, survey.rows.length - 1)])) {
+    for (const limit of new Set([1, Math.min(95, survey.rows.length - 1)])) {
       const first = await leftOut({ ...context, probe: remember(context) }, limit);
       const listed = await stillListed(probe, survey, first);
       if (listed.length === 0) continue;

@@ -4,7 +4,9 @@ import { walkList } from "../../engine/walk.js";
 import { isRefused } from "./is-refused.js";
 
 const mostPages = 4;
-const largestPage = 20;
+/** The page size of the checks of the filter itself, whose pages are taken from memory. */
+const fullPage = 100;
+const smallPage = 20;
 
 /**
  * Rows on the later pages of `version=latest` that are flagged as not the latest, or whose name was listed
@@ -15,7 +17,8 @@ export async function latestStrays(
   probe: Probe,
   names: number,
 ): Promise<readonly string[] | undefined> {
-  const limit = String(Math.min(largestPage, Math.floor(names / 2) + 1));
+  const size = names > 2 * fullPage ? fullPage : Math.min(smallPage, Math.floor(names / 2) + 1);
+  const limit = String(size);
   const query = { version: "latest", limit };
   if (isRefused(await probe.get("listServers", { query }))) return undefined;
   const { pages } = await walkList(probe, query, mostPages);

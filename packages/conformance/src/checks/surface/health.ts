@@ -1,4 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { remember } from "../../engine/remember.js";
 import { isObject } from "../../engine/rows.js";
 
 export const health: Check = defineCheck({
@@ -8,8 +9,9 @@ export const health: Check = defineCheck({
   level: "SHOULD",
   layer: "official",
   needs: { listing: false },
-  async run({ probe, claim }) {
-    const answer = await probe.get("health");
+  async run(context) {
+    const { claim } = context;
+    const answer = await remember(context).get("health");
     claim.status(answer, 200);
     const { json } = answer;
     const body = isObject(json) ? json : {};

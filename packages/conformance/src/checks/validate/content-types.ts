@@ -11,8 +11,8 @@ export const contentTypes: Check = defineCheck({
   needs: { listing: false },
   async run(context) {
     const body = JSON.stringify(plain);
-    context.claim.status(await postValidate(context, body, "text/plain"), 415);
+    context.claim.status(await postValidate(context, body, { type: "text/plain" }), 415);
     const type = "application/vnd.example+json; charset=utf-8";
-    context.claim.status(await postValidate(context, body, type), 200);
+    context.claim.status(await postValidate(context, body, { type }), 200);
   },
 });

@@ -127,10 +127,13 @@ export const foreign: Document = {
   title: " ",
 };
 
-/** Breaks what the JSON Schema alone forbids. */
+/**
+ * Breaks what the JSON Schema alone forbids, and has a repository that no semantic rule looks at, and addresses
+ * that begin with a declared placeholder.
+ */
 export const schemaOnly: Document = {
   ...plain,
-  repository: {},
+  repository: { subfolder: "/../x" },
   icons: [{ src: "https://example.com/icon.png", sizes: ["big"] }],
   packages: [
     {
@@ -139,6 +142,20 @@ export const schemaOnly: Document = {
       runtimeArguments: [{ type: "positional" }],
       transport: stdio,
     },
+    {
+      registryType: "npm",
+      identifier: "weather",
+      version: "1.0.0",
+      environmentVariables: [{ name: "base" }],
+      transport: { type: "streamable-http", url: "{base}/mcp" },
+    },
   ],
-  remotes: [{ type: "streamable-http", url: "HTTPS://example.com/mcp" }],
+  remotes: [
+    { type: "streamable-http", url: "HTTPS://example.com/mcp" },
+    {
+      type: "streamable-http",
+      url: "{tenant}.example.com/mcp",
+      variables: { tenant: { description: "Whose data" } },
+    },
+  ],
 };

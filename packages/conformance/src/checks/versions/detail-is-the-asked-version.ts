@@ -10,7 +10,7 @@ const mostCompared = 200;
 export const detailIsTheAskedVersion: Check = defineCheck({
   id: "versions.detail-is-the-asked-version",
   title: "asking for a version answers with exactly that version",
-  requirements: ["REQ-VERSIONS-004"],
+  requirements: ["REQ-VERSIONS-004", "REQ-SYNC-012"],
   level: "MUST",
   layer: "generic",
   breaks: "Clients that pin a version run another one.",
@@ -18,7 +18,7 @@ export const detailIsTheAskedVersion: Check = defineCheck({
   async run(context) {
     const { probe, claim, survey } = context;
     const named = sampleNames(survey, 5)
-      .slice(0, 4)
+      .slice(0, 3)
       .map((name) => askableRows(survey, name));
     const ends = named.flatMap((rows) =>
       rows.length === 1 ? rows : [...rows.slice(0, 1), ...rows.slice(-1)],

@@ -7,7 +7,7 @@ import { sampleNames } from "./sample-names.js";
 export const listsOneName: Check = defineCheck({
   id: "versions.lists-one-name",
   title: "the versions of a server are a list of that server alone",
-  requirements: ["REQ-VERSIONS-001"],
+  requirements: ["REQ-VERSIONS-001", "REQ-SYNC-012"],
   level: "MUST",
   layer: "generic",
   breaks: "Clients that show the versions of a server show none, or those of another.",

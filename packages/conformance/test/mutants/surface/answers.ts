@@ -96,7 +96,7 @@ export const surfaceAnswerMutants: readonly Mutant[] = [
   },
   {
     name: "has no `/v0`",
-    kills: ["surface.prefixes-agree"],
+    kills: ["auth.paths", "surface.prefixes-agree", "validate.prefixes-agree"],
     wrap: (sound) =>
       answerInstead(sound, ({ pathname }) =>
         pathname.startsWith("/v0/") ? problem(404, "Gone") : undefined,

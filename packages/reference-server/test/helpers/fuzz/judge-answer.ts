@@ -34,6 +34,10 @@ export function judgeAnswer(
   if (request.method === "HEAD") {
     return text === "" ? undefined : "an answer to HEAD has content";
   }
+  // RFC 9110 allows it wherever a 200 is; the specification says nothing of it.
+  if (status === 304 && request.method === "GET" && "if-none-match" in request.headers) {
+    return undefined;
+  }
   const type = answer.headers["content-type"] ?? "";
   return operation === undefined
     ? surfaceFault(request, status, type, text)
