@@ -7,3 +7,4 @@ export { loadSeedFile, type SeedReport } from "./node/load-seed-file.js";
 export { nodeNetwork } from "./node/node-network.js";
 export { type AddressRules, createPackageFetch } from "./node/package-fetch.js";
 export { pageAssets } from "./node/page-assets.js";
+export type { RefusedRequest } from "./node/refused-request.js";

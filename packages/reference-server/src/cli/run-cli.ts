@@ -11,6 +11,7 @@ import { loadSeedFile } from "../node/load-seed-file.js";
 import { nodeNetwork } from "../node/node-network.js";
 import { createPackageFetch } from "../node/package-fetch.js";
 import { pageAssets } from "../node/page-assets.js";
+import type { RefusedRequest } from "../node/refused-request.js";
 import type { LogRecord, RegistryOptions } from "../registry-options.js";
 import { SeedError } from "../seed/seed-error.js";
 import { accessLine, describeError } from "./access-log.js";
@@ -58,7 +59,10 @@ async function serve(options: CliOptions): Promise<number> {
     code = 1;
   };
   const dated = clock === undefined ? registry : withDate(registry, clock);
-  const listening = await listen(dated, { port, host, graceMs, onCutOff });
+  const onRefused = accessLog
+    ? (refused: RefusedRequest) => writeAccess({ ...refused, ms: 0 })
+    : undefined;
+  const listening = await listen(dated, { port, host, graceMs, onCutOff, onRefused });
   const stopped = stopSignal();
   process.stdout.write(`listening on ${listening.url}\n`);
   await stopped;

@@ -11,6 +11,7 @@ import { NodeCall } from "./node-call.js";
 import { PendingAnswers } from "./pending-answers.js";
 import { answerPlainly, endPlainly, type PlainRefusal, plainText } from "./plain-refusal.js";
 import { refuseBytes } from "./refuse-bytes.js";
+import { type RefusedRequest, refusedRequest } from "./refused-request.js";
 import { sendStream } from "./send-stream.js";
 import { whyUnserved } from "./why-unserved.js";
 
@@ -29,6 +30,8 @@ export interface ListenOptions {
   readonly limits?: Partial<ConnectionLimits> | undefined;
   /** Milliseconds after which requests that are under way when it closes are cut off; 10,000 by default. */
   readonly graceMs?: number | undefined;
+  /** Told of each request that is refused before the registry sees it. */
+  readonly onRefused?: ((refused: RefusedRequest) => void) | undefined;
   /** Called where requests were cut off. */
   readonly onCutOff?: (() => void) | undefined;
 }
@@ -50,7 +53,7 @@ export interface Listening {
  * @throws {ListenError} when the socket cannot be opened; its message says what to do.
  */
 export async function listen(registry: Registry, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 8080, host = "127.0.0.1", graceMs = 10_000 } = options;
+  const { port = 8080, host = "127.0.0.1", graceMs = 10_000, onRefused = () => {} } = options;
   const limits = { ...officialLimits, ...options.limits };
   const server = createLimitedServer(limits);
   const pending = new PendingAnswers();
@@ -61,18 +64,23 @@ export async function listen(registry: Registry, options: ListenOptions = {}): P
     if (refusal === undefined) {
       void answer(registry, request, response, streaming);
     } else {
+      onRefused(refusedRequest(request, refusal));
       answerPlainly(response, refusal);
     }
   });
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     pending.add(request, response);
+    onRefused(refusedRequest(request, { status: 417, text: "" }));
     response.writeHead(417, { "content-length": "0" }).end();
   });
-  server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
+  server.on("connect", (request: IncomingMessage, socket: Duplex) => {
+    onRefused(refusedRequest(request, noTunnel));
     socket.on("error", () => socket.destroy()); // Of a client that is gone; nobody else listens here.
     pending.whenNone(socket, () => endPlainly(socket, noTunnel));
   });
-  server.on("clientError", (error: Error, socket: Duplex) => refuseBytes(error, socket, pending));
+  server.on("clientError", (error: Error, socket: Duplex) =>
+    refuseBytes(error, socket, { pending, onRefused }),
+  );
   const address = await open(server, port, host);
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,

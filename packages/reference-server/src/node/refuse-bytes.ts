@@ -3,13 +3,24 @@ import { linger } from "./linger.js";
 import type { PendingAnswers } from "./pending-answers.js";
 import { endPlainly, type PlainRefusal, plainRefusal } from "./plain-refusal.js";
 import { breakBody } from "./read-body.js";
+import { type RefusedRequest, refusedRequest } from "./refused-request.js";
 import { wrongCoding, wrongVersion } from "./why-unserved.js";
 
 /**
  * Ends a connection on which something came that is no HTTP. Requests that came before are answered
  * first; where the bytes belong to the body of one, its answer is the last.
  */
-export function refuseBytes(error: Error, socket: Duplex, pending: PendingAnswers): void {
+export function refuseBytes(
+  error: Error,
+  socket: Duplex,
+  {
+    pending,
+    onRefused,
+  }: {
+    readonly pending: PendingAnswers;
+    readonly onRefused: (refused: RefusedRequest) => void;
+  },
+): void {
   const refusal = refusalOf(error);
   if (refusal === undefined) {
     socket.destroy();
@@ -19,7 +30,9 @@ export function refuseBytes(error: Error, socket: Duplex, pending: PendingAnswer
     return; // The client goes on sending; what closes the connection is under way.
   }
   const request = pending.incomplete(socket);
-  if (request !== undefined) {
+  if (request === undefined) {
+    onRefused(refusedRequest(undefined, refusal));
+  } else {
     breakBody(request);
   }
   pending.whenNone(socket, () => {

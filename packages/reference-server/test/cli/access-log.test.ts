@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { accessLine } from "../../src/cli/access-log.js";
+import { RawConnection } from "../helpers/sockets/raw-connection.js";
 import { startCli } from "../helpers/start-cli.js";
 
 const record = { method: "GET", path: "/v0.1/servers", status: 200, bytes: 12, ms: 1.23456 };
@@ -50,6 +51,33 @@ test("the command writes a line for each request, without secrets", async () => 
   ]);
   expect(lines[0]).toMatchObject({ bytes: expect.any(Number), ms: expect.any(Number) });
   expect(Date.parse(lines[0].time)).toBeGreaterThan(Date.now() - 60_000);
+});
+
+test("what is refused before the registry sees it has its line too", async () => {
+  const { child, url, ended } = await startCli("--access-log");
+
+  for (const head of [
+    "GET /v0.1/ping?s3cret HTTP/1.1\r\n\r\n",
+    "CONNECT example.com:443 HTTP/1.1\r\nHost: x\r\n\r\n",
+    "GET /v0.1/ping HTTP/2.0\r\nHost: x\r\n\r\n",
+    "nonsense\r\n\r\n",
+  ]) {
+    await new RawConnection(url.href).send(head).rest();
+  }
+  child.kill("SIGTERM");
+  const { err } = await ended;
+
+  expect(err).not.toContain("s3cret");
+  const lines = err
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { method: "GET", path: "/v0.1/ping", status: 400 },
+    { method: "CONNECT", status: 404 },
+    { method: "GET", path: "/v0.1/ping", status: 505 },
+    { method: "-", path: "-", status: 400 },
+  ]);
 });
 
 test("without the option only failures are told", async () => {
