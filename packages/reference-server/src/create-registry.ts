@@ -114,11 +114,12 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
 
   async function answerEntry(
     entry: SurfaceEntry,
-    query: string | undefined,
+    { query, decodedPath }: Target,
     report: Report,
   ): Promise<Answer> {
     try {
-      return await entry.answer(query);
+      const name = decodedPath.slice(decodedPath.lastIndexOf("/") + 1);
+      return await entry.answer(query, name);
     } catch (thrown) {
       const { answer, error } = answerError(thrown);
       report({ error });
@@ -141,7 +142,7 @@ export function createRegistry(options: RegistryOptions = {}): Registry {
       return metadata;
     }
     const entry = findEntry(surface, method, target);
-    return entry && answerEntry(entry, target.query, report);
+    return entry && answerEntry(entry, target, report);
   }
 
   async function answerSoundly(call: Call): Promise<Answer> {

@@ -6,6 +6,8 @@ import type { RequestMetrics } from "../metrics/request-metrics.js";
 import { assetNames, type PageAssets } from "../pages/page-assets.js";
 import { lazily } from "./lazily.js";
 import { offeredDocument } from "./offered-document.js";
+import { toOpenapi30 } from "./openapi-30.js";
+import { schemaDocument } from "./schema-document.js";
 import type { SurfaceEntry, SurfaceTable } from "./surface-entry.js";
 
 /** What the surface of a registry is made of. */
@@ -31,6 +33,7 @@ export function createSurface(options: SurfaceOptions): SurfaceTable {
   const { catalogue, metrics, offered, version, pages } = options;
   const document = offeredDocument(openapi, offered);
   const json = lazily(async () => encoder.encode(JSON.stringify(document)));
+  const json30 = lazily(async () => encoder.encode(JSON.stringify(toOpenapi30(document))));
   const own: readonly (readonly [string, SurfaceEntry])[] = [
     [
       "/metrics",
@@ -44,6 +47,19 @@ export function createSurface(options: SurfaceOptions): SurfaceTable {
     [
       "/openapi.json",
       entry(false, async () => textAnswer("application/openapi+json", await json())),
+    ],
+    [
+      "/openapi-3.0.json",
+      entry(false, async () => textAnswer("application/openapi+json", await json30())),
+    ],
+    [
+      "/schemas/*",
+      entry(false, async (_query, name) =>
+        textAnswer(
+          "application/json",
+          encoder.encode(JSON.stringify(schemaDocument(document, name))),
+        ),
+      ),
     ],
   ];
   return new Map([
@@ -62,6 +78,7 @@ function pageEntries({
   readonly pages: PageAssets;
 }): readonly (readonly [string, SurfaceEntry])[] {
   const yaml = lazily(async () => encoder.encode(await pages.yaml(document)));
+  const yaml30 = lazily(async () => encoder.encode(await pages.yaml(toOpenapi30(document))));
   const web = lazily(async () => {
     const { createWebPages } = await import("../pages/web-pages.js");
     return createWebPages({ catalogue, document, assets: pages });
@@ -70,6 +87,10 @@ function pageEntries({
     [
       "/openapi.yaml",
       entry(false, async () => textAnswer("application/openapi+yaml", await yaml())),
+    ],
+    [
+      "/openapi-3.0.yaml",
+      entry(false, async () => textAnswer("application/openapi+yaml", await yaml30())),
     ],
     ["/", entry(true, async (query) => (await web()).browse(query))],
     ["/docs", entry(false, async () => (await web()).reference())],
@@ -83,10 +104,7 @@ function pageEntries({
   ];
 }
 
-function entry(
-  anyMethod: boolean,
-  answer: (query: string | undefined) => Promise<Answer>,
-): SurfaceEntry {
+function entry(anyMethod: boolean, answer: SurfaceEntry["answer"]): SurfaceEntry {
   return { anyMethod, answer };
 }
 

@@ -5,10 +5,11 @@ import type { Target } from "../http/target.js";
 export interface SurfaceEntry {
   /** Whether every method is answered, or GET (and so HEAD) alone. */
   readonly anyMethod: boolean;
-  answer(query: string | undefined): Promise<Answer>;
+  /** @param name what stands behind the last slash of the path, decoded. */
+  answer(query: string | undefined, name: string): Promise<Answer>;
 }
 
-/** What is no operation, by decoded path. */
+/** What is no operation, by decoded path; `*` for its last segment stands for any that is not empty. */
 export type SurfaceTable = ReadonlyMap<string, SurfaceEntry>;
 
 /** What a method and a target lead to beside the operations; undefined where nothing does. */
@@ -17,6 +18,7 @@ export function findEntry(
   method: string,
   target: Target,
 ): SurfaceEntry | undefined {
-  const entry = table.get(target.decodedPath);
+  const { decodedPath } = target;
+  const entry = table.get(decodedPath) ?? table.get(decodedPath.replace(/[^/]+$/, "*"));
   return entry !== undefined && (entry.anyMethod || method === "GET") ? entry : undefined;
 }
