@@ -19,9 +19,9 @@ export interface CliOptions extends ModeOptions {
 
 const helpAfter = `
 The first line on stdout is \`listening on http://HOST:PORT\`; what was loaded goes to stderr.
-The API is below /v0.1 and /v0. Beside it: / to browse, /docs to try the API, /openapi.json and .yaml
-(/openapi-3.0.json and .yaml for older tools), /schemas/NAME, /metrics for Prometheus, /v0.1/health (503
-where the store fails).
+The API is below /v0.1 and /v0. Beside it: / to browse, /docs to try the API, /openapi.json and
+/openapi.yaml (/openapi-3.0.json and /openapi-3.0.yaml for older tools), /schemas/NAME, /metrics for
+Prometheus, /v0.1/health (503 where the store fails).
 SIGTERM or SIGINT stops: no more connections, requests under way are answered; a second one ends at once.
 Exit codes: 0 stopped by a signal, 1 stopped before every request was answered, 2 wrong usage,
 unusable configuration, unreadable seed or port in use.`;
