@@ -19,4 +19,15 @@ describeConformance({
     if (address === null || typeof address === "string") throw new Error("no port");
     return { baseUrl: `http://127.0.0.1:${address.port}` };
   },
+  // What the official registry has beside the generic API is not offered here.
+  skip: [
+    "auth.*",
+    "client.*",
+    "surface.*",
+    "validate.*",
+    "list.updated-since-is-*",
+    "list.since-may-*",
+    "pagination.*-is-a-*",
+    "pagination.blank-*",
+  ],
 });
