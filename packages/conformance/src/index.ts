@@ -15,6 +15,7 @@ export {
   type Layer,
   type Level,
 } from "./engine/check.js";
+export type { CheckResult } from "./engine/check-result.js";
 export type { Claim } from "./engine/claim.js";
 export {
   type ComparedFigures,
@@ -22,6 +23,7 @@ export {
   compareReports,
   type OutcomeChange,
 } from "./engine/compare-reports.js";
+export type { ConformanceOptions, Progress } from "./engine/conformance-options.js";
 export type { DataFault } from "./engine/documents.js";
 export type { Exchange } from "./engine/exchange.js";
 export type { FetchTarget } from "./engine/fetch-transport.js";
@@ -30,23 +32,16 @@ export type { Outcome } from "./engine/outcome.js";
 export { parseBaseline } from "./engine/parse-baseline.js";
 export { parseReport, ReportTextError } from "./engine/parse-report.js";
 export type { Answer, Probe, ProbeArguments } from "./engine/probe.js";
-export {
-  type CheckResult,
-  type Judging,
-  type OutcomeCounts,
-  type Profile,
-  type Report,
-  type RunSettings,
-  withBaseline,
-} from "./engine/report.js";
+export type { Judging, OutcomeCounts, Profile, Report, RunSettings } from "./engine/report.js";
 export type { Row } from "./engine/rows.js";
-export { type ConformanceOptions, type Progress, runConformance } from "./engine/run.js";
+export { runConformance } from "./engine/run.js";
 export { UnknownCheck } from "./engine/select.js";
 export type { Survey } from "./engine/survey.js";
 export type { Target } from "./engine/target.js";
 export { TargetError } from "./engine/target-error.js";
 export { updateBaseline } from "./engine/update-baseline.js";
 export type { Walk } from "./engine/walk.js";
+export { withBaseline } from "./engine/with-baseline.js";
 export { renderBadge } from "./report/badge.js";
 export { renderComparison } from "./report/comparison.js";
 export { renderHtml } from "./report/html.js";

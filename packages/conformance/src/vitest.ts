@@ -1,8 +1,10 @@
 import { beforeAll, describe, test } from "vitest";
 import { allChecks } from "./checks/index.js";
+import type { CheckResult } from "./engine/check-result.js";
+import type { ConformanceOptions } from "./engine/conformance-options.js";
 import { defaultLimits } from "./engine/limits.js";
-import type { CheckResult, Report } from "./engine/report.js";
-import { type ConformanceOptions, runConformance } from "./engine/run.js";
+import type { Report } from "./engine/report.js";
+import { runConformance } from "./engine/run.js";
 import { selectChecks } from "./engine/select.js";
 import type { Target } from "./engine/target.js";
 import { brokenEntries } from "./report/broken-entries.js";

@@ -1,6 +1,7 @@
-import { withBaseline } from "../engine/report.js";
-import { type ConformanceOptions, runConformance } from "../engine/run.js";
+import type { ConformanceOptions } from "../engine/conformance-options.js";
+import { runConformance } from "../engine/run.js";
 import { updateBaseline } from "../engine/update-baseline.js";
+import { withBaseline } from "../engine/with-baseline.js";
 import { counted } from "../report/counted.js";
 import { createProgressLine } from "../report/progress-line.js";
 import type { ReportFiles } from "../report/report-file.js";

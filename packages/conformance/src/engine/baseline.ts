@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from "./report.js";
+import type { CheckResult } from "./check-result.js";
 
 /** A failure that is known and borne for a while. */
 export interface BaselineEntry {
@@ -55,7 +55,7 @@ export function applyBaseline(
 }
 
 /** Whether a baseline itself stands against a pass: an entry of it is stale or expired. */
-export function isBroken(findings: Report["baseline"] = []): boolean {
+export function isBroken(findings: readonly BaselineFinding[] = []): boolean {
   return findings.some(({ state }) => state === "stale" || state === "expired");
 }
 

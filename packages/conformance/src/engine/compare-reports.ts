@@ -1,6 +1,7 @@
+import type { CheckResult } from "./check-result.js";
 import type { DataFault } from "./documents.js";
 import { outcomes } from "./outcome.js";
-import type { CheckResult, Report } from "./report.js";
+import type { Report } from "./report.js";
 
 /** A check whose outcome is another one than before. */
 export interface OutcomeChange {

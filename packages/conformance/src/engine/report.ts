@@ -1,28 +1,10 @@
-import { applyBaseline, type Baseline, type BaselineFinding, isBroken } from "./baseline.js";
+import type { BaselineFinding } from "./baseline.js";
 import type { Capability } from "./capabilities.js";
-import type { Check, Layer, Level } from "./check.js";
+import type { Layer, Level } from "./check.js";
+import type { CheckResult } from "./check-result.js";
 import type { DataFault } from "./documents.js";
-import type { Exchange } from "./exchange.js";
 import type { Limits } from "./limits.js";
 import { type Outcome, outcomes } from "./outcome.js";
-
-/** What became of one check, with the evidence. */
-export interface CheckResult {
-  readonly id: string;
-  readonly title: string;
-  readonly level: Level;
-  readonly layer: Layer;
-  readonly requirements: readonly string[];
-  readonly outcome: Outcome;
-  /** Why, where it did not pass. */
-  readonly message?: string;
-  readonly expected?: unknown;
-  readonly actual?: unknown;
-  readonly breaks?: string;
-  /** Why its failure is borne, and until which day, where a baseline says so. */
-  readonly known?: { readonly reason: string; readonly expires: string };
-  readonly exchanges: readonly Exchange[];
-}
 
 /** How many checks had each outcome. */
 export interface OutcomeCounts {
@@ -136,23 +118,4 @@ export function decide(
       (level === "MUST" || (strict && level === "SHOULD")),
   );
   return against ? "fail" : "pass";
-}
-
-/** The declaration of a check as its result repeats it. */
-export function declarationOf(check: Check): Omit<CheckResult, "outcome" | "exchanges"> {
-  const { id, title, level, layer, requirements, breaks } = check;
-  return { id, title, level, layer, requirements, ...(breaks !== undefined && { breaks }) };
-}
-
-/** A report judged by a baseline: what is known is forgiven, a stale or an expired entry fails it. */
-export function withBaseline(report: Report, baseline: Baseline): Report {
-  const today = report.startedAt.slice(0, 10);
-  const { checks, findings } = applyBaseline(report.checks, baseline, today);
-  const verdict = decide(checks, report.options);
-  return {
-    ...report,
-    verdict: verdict === "pass" && isBroken(findings) ? "fail" : verdict,
-    checks,
-    baseline: findings,
-  };
 }

@@ -1,9 +1,9 @@
 import { type Capability, whyNotJudged } from "./capabilities.js";
 import type { Check } from "./check.js";
+import { type CheckResult, declarationOf } from "./check-result.js";
 import { claim } from "./claim.js";
 import { ClaimFailed, Inconclusive } from "./outcome.js";
 import { createProbe } from "./probe.js";
-import { type CheckResult, declarationOf } from "./report.js";
 import type { Survey } from "./survey.js";
 import type { Transport } from "./transport.js";
 

@@ -2,68 +2,20 @@ import pLimit from "p-limit";
 import { requireCatalogue } from "../catalogue/require-catalogue.js";
 import { detectCapabilities } from "../checks/detect-capabilities.js";
 import { allChecks } from "../checks/index.js";
-import type { Baseline } from "./baseline.js";
-import type { CapabilityName } from "./capabilities.js";
-import type { Check } from "./check.js";
+import type { ConformanceOptions } from "./conformance-options.js";
 import { findDataFaults } from "./documents.js";
 import { findRegistry } from "./find-registry.js";
 import { catalogueBudget, defaultLimits, type Limits } from "./limits.js";
 import { createMeter } from "./meter.js";
 import { createProbe } from "./probe.js";
 import { redactor, redactValue } from "./redact.js";
-import {
-  type CheckResult,
-  decide,
-  type Judging,
-  type Profile,
-  type Report,
-  summarise,
-  withBaseline,
-} from "./report.js";
+import { decide, type Report, summarise } from "./report.js";
 import { runCheck } from "./run-check.js";
 import { selectChecks } from "./select.js";
 import { describeSuite } from "./suite.js";
 import { surveyTarget } from "./survey.js";
-import type { Target } from "./target.js";
-
-/** What {@link runConformance} takes. */
-export interface ConformanceOptions extends Partial<Limits> {
-  readonly target: Target;
-  /** Layers that decide the verdict; every layer runs. Default `["core"]`. */
-  readonly profiles?: readonly Profile[];
-  /** Check ids to run, `*` standing for any text. Default all. */
-  readonly only?: readonly string[];
-  /** Check ids to leave out, `*` standing for any text. */
-  readonly skip?: readonly string[];
-  /** Whether a SHOULD decides like a MUST. Default false. */
-  readonly strict?: boolean;
-  /** Bearer token for the target's own host. It is in no report, error or progress. Default none. */
-  readonly token?: string;
-  /** Whether to judge what the listing is redirected to, be it on another host. Default false. */
-  readonly followRedirects?: boolean;
-  /** Whether the registry was loaded with the known catalogue, and is judged by it too. Default false. */
-  readonly catalogue?: boolean;
-  /** Failures that are known. A stale or an expired entry fails the run. Default none. */
-  readonly baseline?: Baseline;
-  /** What the registry is known to offer or not; the run finds out the rest. Default nothing. */
-  readonly capabilities?: Partial<Readonly<Record<CapabilityName, boolean>>>;
-  /** What samples are drawn by. Default 0, which takes them at even distances. */
-  readonly seed?: number;
-  /** Told of every step while the run goes on. */
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Where a run stands. */
-export type Progress =
-  | { readonly stage: "start"; readonly limits: Limits }
-  | { readonly stage: "survey" }
-  | {
-      readonly stage: "checks";
-      readonly done: number;
-      readonly total: number;
-      readonly last?: CheckResult;
-    }
-  | { readonly stage: "documents"; readonly rows: number };
+import { weightiestFirst } from "./weightiest-first.js";
+import { withBaseline } from "./with-baseline.js";
 
 const maxBodyBytes = 16 * 1024 * 1024;
 
@@ -161,12 +113,4 @@ function limitsOf(options: ConformanceOptions): Limits {
     ...options,
   };
   return { budget, concurrency, rate, timeLimitMs, timeoutMs };
-}
-
-/** Checks that decide the verdict before those that do not, so that a small budget goes to what counts. */
-function weightiestFirst(checks: readonly Check[], judging: Judging): readonly Check[] {
-  const deciding = new Set(
-    checks.filter((check) => decide([{ ...check, outcome: "fail" }], judging) === "fail"),
-  );
-  return [...deciding, ...checks.filter((check) => !deciding.has(check))];
 }

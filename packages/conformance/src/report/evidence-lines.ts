@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
 import { requirementOf } from "./requirement-of.js";
 import { showValue } from "./show-value.js";
 import { visibleText } from "./visible-text.js";

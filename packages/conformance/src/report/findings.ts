@@ -1,4 +1,5 @@
-import type { CheckResult, Report } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
+import type { Report } from "../engine/report.js";
 import { type Mark, markOf, marks } from "./mark.js";
 
 /** Checks that are not green for one and the same reason. */

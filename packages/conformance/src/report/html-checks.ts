@@ -1,4 +1,5 @@
-import type { CheckResult, Report } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
+import type { Report } from "../engine/report.js";
 import { htmlCheck } from "./html-check.js";
 import { htmlFilter } from "./html-filter.js";
 import { html, type Markup } from "./html-template.js";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
 import { html, type Markup } from "./html-template.js";
 import { type Mark, marks, markWord } from "./mark.js";
 

@@ -1,5 +1,6 @@
+import type { CheckResult } from "../engine/check-result.js";
 import { outcomes } from "../engine/outcome.js";
-import { type CheckResult, decide, type Judging } from "../engine/report.js";
+import { decide, type Judging } from "../engine/report.js";
 
 /**
  * How a result is shown: its outcome, but for failures that the verdict does not count (a SHOULD, or a

@@ -1,5 +1,5 @@
 import { allChecks } from "../checks/index.js";
-import type { Progress } from "../engine/run.js";
+import type { Progress } from "../engine/conformance-options.js";
 import { counted } from "./counted.js";
 import { limitsLine } from "./limits-line.js";
 

@@ -1,4 +1,5 @@
-import type { CheckResult, Report } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
+import type { Report } from "../engine/report.js";
 import { brokenEntries } from "./broken-entries.js";
 import { evidenceLines } from "./evidence-lines.js";
 import { type Mark, markOf } from "./mark.js";

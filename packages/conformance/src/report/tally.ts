@@ -1,4 +1,5 @@
-import { type CheckResult, decide, type Judging, type Report } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
+import { decide, type Judging, type Report } from "../engine/report.js";
 
 /** A group of checks that is counted apart: a level, or a layer that has no part in the verdict. */
 export type Tier = "MUST" | "SHOULD" | "MAY" | "official" | "client" | "generic";

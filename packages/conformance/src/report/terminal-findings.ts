@@ -1,4 +1,5 @@
-import type { CheckResult, Report } from "../engine/report.js";
+import type { CheckResult } from "../engine/check-result.js";
+import type { Report } from "../engine/report.js";
 import { type Finding, findingsOf } from "./findings.js";
 import { markSigns, markWord } from "./mark.js";
 import { requirementOf } from "./requirement-of.js";

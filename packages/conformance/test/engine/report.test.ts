@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Layer, Level } from "../../src/engine/check.js";
+import type { CheckResult } from "../../src/engine/check-result.js";
 import type { Outcome } from "../../src/engine/outcome.js";
-import { type CheckResult, decide, type Profile, summarise } from "../../src/engine/report.js";
+import { decide, type Profile, summarise } from "../../src/engine/report.js";
 
 const result = (level: Level, layer: Layer, outcome: Outcome): CheckResult => ({
   id: "test.check",

@@ -1,4 +1,5 @@
-import { type CheckResult, decide, type Report, summarise } from "../../src/engine/report.js";
+import type { CheckResult } from "../../src/engine/check-result.js";
+import { decide, type Report, summarise } from "../../src/engine/report.js";
 import { defaultLimits, type Exchange } from "../../src/index.js";
 
 /** A result with what a test says of it, and plain values for the rest. */
