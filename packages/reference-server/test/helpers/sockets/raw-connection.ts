@@ -10,6 +10,8 @@ export interface RawAnswer {
 }
 
 const headEnd = "\r\n\r\n";
+/** Milliseconds after which an answer is missed; no answer of a registry takes so long. */
+const missedAfter = 60_000;
 
 /** A connection to a registry over which bytes go as they are, a byte for each character. */
 export class RawConnection {
@@ -95,7 +97,7 @@ export class RawConnection {
     const status = Number(line.split(" ")[1]);
     const start = end + headEnd.length;
     const length = headers["content-length"];
-    const isEmpty = isHead || status === 204 || status < 200;
+    const isEmpty = isHead || status === 204 || status === 304 || status < 200;
     const size = isEmpty ? 0 : Number(length ?? Number.POSITIVE_INFINITY);
     await this.#until(
       () => this.#received.length >= start + size || (size > Number.MAX_VALUE && this.#isOver),
@@ -117,13 +119,23 @@ export class RawConnection {
   }
 
   async #until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) {
-      if (this.#isOver) {
-        throw new Error(`the connection ended after ${JSON.stringify(this.#received)}`);
+    let isMissed = false;
+    const timer = setTimeout(() => {
+      isMissed = true;
+      this.#wake();
+    }, missedAfter);
+    try {
+      while (!isSo()) {
+        if (this.#isOver || isMissed) {
+          const what = isMissed ? "no more came" : "the connection ended";
+          throw new Error(`${what} after ${JSON.stringify(this.#received)}`);
+        }
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
       }
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
