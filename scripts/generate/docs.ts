@@ -32,7 +32,6 @@ export async function generateDocs(
   const current = currentDocument ?? dated.at(-1)?.file ?? "";
   const { definitions } = asObject(documents?.get(current));
   const checks = await readChecks(artefacts);
-  const { mutants, oddities } = await readMutants(artefacts);
   return [
     apiPage({
       openapi: specification,
@@ -42,7 +41,7 @@ export async function generateDocs(
     serverJsonPage(dated, current),
     requirementsPage(requirements),
     checksPage(checks),
-    mutantsPage(checks, mutants, oddities),
+    mutantsPage(checks, await readMutants(artefacts)),
     ...(rules === undefined || rules.length === 0 ? [] : [rulesPage(rules, requirements)]),
     changesPage(),
   ];

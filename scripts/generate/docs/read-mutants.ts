@@ -13,15 +13,22 @@ export interface OddityRow {
   readonly misses?: readonly string[];
 }
 
-/** Every mutant and every oddity that the suite is tried on. */
-export async function readMutants(
-  artefacts: readonly Artefact[],
-): Promise<{ readonly mutants: readonly MutantRow[]; readonly oddities: readonly OddityRow[] }> {
-  const tests = "packages/conformance/test";
-  const { mutants } = await importFresh(`${tests}/mutants/index.ts`, artefacts);
-  const { oddities } = await importFresh(`${tests}/oddities/index.ts`, artefacts);
+/** Every mutant and every oddity that the suite is tried on, those of the known catalogue apart. */
+export interface TriedRegistries {
+  readonly mutants: readonly MutantRow[];
+  readonly oddities: readonly OddityRow[];
+  readonly catalogueMutants: readonly MutantRow[];
+  readonly catalogueOddities: readonly OddityRow[];
+}
+
+/** Reads them from the tests. */
+export async function readMutants(artefacts: readonly Artefact[]): Promise<TriedRegistries> {
+  const read = async (file: string): Promise<Readonly<Record<string, unknown>>> =>
+    importFresh(`packages/conformance/test/${file}.ts`, artefacts);
   return {
-    mutants: mutants as readonly MutantRow[],
-    oddities: oddities as readonly OddityRow[],
-  };
+    ...(await read("mutants/index")),
+    ...(await read("oddities/index")),
+    ...(await read("mutants/catalogue")),
+    ...(await read("oddities/catalogue")),
+  } as unknown as TriedRegistries;
 }
