@@ -34,6 +34,15 @@ function changeOfficial(change: (official: Record<string, unknown>) => void): Od
 /** Legal habits of the area `list`. */
 export const listOddities: readonly Oddity[] = [
   {
+    name: "shows when a version was published finer than when it was updated",
+    misses: [],
+    wrap: changeOfficial((official) => {
+      const { publishedAt, updatedAt } = official;
+      if (publishedAt === updatedAt && /:\d\dZ$/.test(String(publishedAt)))
+        official["publishedAt"] = String(publishedAt).replace("Z", ".9Z");
+    }),
+  },
+  {
     name: "gives no `_meta`",
     misses: ["client.status-is-shown", "list.official-meta-complete"],
     wrap: changeItems((item) => {

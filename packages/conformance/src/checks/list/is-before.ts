@@ -1,14 +1,27 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { isInstant } from "./is-instant.js";
 
-const hasFraction = /:\d\d\.\d/;
+const fraction = /:\d\d\.(\d+)/;
 
 /**
  * Whether an instant that a row shows is surely before another. Registries compare what they store and show
  * what they round it to: a millisecond is within that, and a second where whole seconds are shown.
  */
 export function isBefore(shown: string | undefined, since: string): boolean {
-  if (!isInstant(shown) || compareInstants(shown, since) >= 0) return false;
-  const difference = Date.parse(since) - Date.parse(shown);
-  return !(difference <= (hasFraction.test(shown) ? 1 : 1_000));
+  return isInstant(shown) && isEarlier(shown, since, digitsOf(shown) === 0 ? 1_000 : 1);
+}
+
+/** The same of two instants of one row: where one is shown finer than the other, that one may be rounded. */
+export function isShownBefore(one: string, other: string): boolean {
+  const [coarse, fine] = [digitsOf(one), digitsOf(other)].sort((a, b) => a - b);
+  return isEarlier(one, other, coarse === fine ? 0 : Math.max(1, 1_000 / 10 ** (coarse ?? 0)));
+}
+
+function isEarlier(one: string, other: string, toleranceMs: number): boolean {
+  if (compareInstants(one, other) >= 0) return false;
+  return toleranceMs === 0 || !(Date.parse(other) - Date.parse(one) <= toleranceMs);
+}
+
+function digitsOf(instant: string): number {
+  return fraction.exec(instant)?.[1]?.length ?? 0;
 }

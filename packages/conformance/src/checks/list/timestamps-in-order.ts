@@ -1,6 +1,6 @@
-import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
 import { rowKey } from "../../engine/rows.js";
+import { isShownBefore } from "./is-before.js";
 import { isInstant } from "./is-instant.js";
 
 export const timestampsInOrder: Check = defineCheck({
@@ -24,7 +24,7 @@ export const timestampsInOrder: Check = defineCheck({
     claim.none(
       "instants before the `publishedAt` of their row",
       pairs
-        .filter(({ publishedAt, instant }) => compareInstants(publishedAt, instant) > 0)
+        .filter(({ publishedAt, instant }) => isShownBefore(instant, publishedAt))
         .map(({ row, publishedAt, member, instant }) => ({ row, publishedAt, [member]: instant })),
     );
   },

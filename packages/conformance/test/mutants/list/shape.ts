@@ -139,11 +139,11 @@ export const listShapeMutants: readonly Mutant[] = [
       }),
   },
   {
-    name: "publishes a row a microsecond after its last update",
+    name: "publishes a row a second after its last update",
     kills: ["list.timestamps-in-order"],
     wrap: changeOfficial("example.bakery/orders", "1.0.0", (official) => {
-      official["publishedAt"] = "2026-04-29T05:30:00.900001Z";
-      official["statusChangedAt"] = "2026-04-29T05:30:00.900001Z";
+      official["publishedAt"] = "2026-04-29T05:30:01.900001Z";
+      official["statusChangedAt"] = "2026-04-29T05:30:01.900001Z";
     }),
   },
   {
