@@ -1,4 +1,5 @@
 import type { CheckResult } from "../engine/check-result.js";
+import { counted } from "./counted.js";
 import { htmlExchange } from "./html-exchange.js";
 import { html, type Markup } from "./html-template.js";
 import { type Mark, markSigns, markWord } from "./mark.js";
@@ -14,7 +15,13 @@ export function htmlCheck(
     mark,
     isOpen,
     bodyCharacters,
-  }: { readonly mark: Mark; readonly isOpen: boolean; readonly bodyCharacters: number },
+    exchangesEach,
+  }: {
+    readonly mark: Mark;
+    readonly isOpen: boolean;
+    readonly bodyCharacters: number;
+    readonly exchangesEach: number;
+  },
 ): Markup {
   const { breaks, exchanges, id, known, layer, level, message, outcome, requirements, title } =
     check;
@@ -26,7 +33,8 @@ ${outcome === "fail" ? comparison(check) : undefined}
 ${requirements.map(requirement)}
 ${known === undefined ? undefined : html`<p class="breaks"><span class="label">Known</span> until ${known.expires}: ${inline(known.reason)}</p>`}
 ${breaks === undefined ? undefined : html`<p class="breaks"><span class="label">Breaks</span> ${inline(breaks)}</p>`}
-${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.map((exchange) => htmlExchange(exchange, bodyCharacters))}
+${exchanges.length === 0 ? html`<p class="none">No request was sent for this check.</p>` : exchanges.slice(0, exchangesEach).map((exchange) => htmlExchange(exchange, bodyCharacters))}
+${exchanges.length > exchangesEach ? html`<p class="none">${counted(exchanges.length - exchangesEach, "more exchange")} in the JSON report.</p>` : undefined}
 </div>
 </details>
 `;

@@ -113,6 +113,21 @@ test("the page stays below 1.5 MB, however much was exchanged", () => {
   expect(large).toContain("Cut: the whole body has");
 });
 
+test("checks with many exchanges show their first ones, and say how many more there are", () => {
+  const exchangesOf = (id: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      sampleExchange({ url: `https://registry.example.com/v0.1/${id}/${index}` }),
+    );
+  const checks = ["list.a", "list.b", "list.c"].map((id, index) =>
+    sampleCheck({ id, exchanges: exchangesOf(id, [3, 600, 600][index] ?? 0) }),
+  );
+
+  const large = renderHtml(sampleReport(checks));
+
+  expect(large.match(/<details class="exchange">/g)).toHaveLength(3 + 373 + 373);
+  expect(large).toContain("227 more exchanges in the JSON report.");
+});
+
 test("what is not green is unfolded, what passed is folded", () => {
   expect(page).toMatch(/<details class="check" id="list.limit-caps-page"[^>]* open>/);
   expect(page).toMatch(/<details class="check" id="list.answers-json"(?:(?! open)[^>])*>/);
