@@ -3,6 +3,7 @@ import { deviceLogin } from "./client/device-login.js";
 import { escapedCharacters } from "./client/escaped-characters.js";
 import { plainCharacters } from "./client/plain-characters.js";
 import { statusIsShown } from "./client/status-is-shown.js";
+import { unencodedCursor } from "./client/unencoded-cursor.js";
 import { validates } from "./client/validates.js";
 
 /** Checks of the area `client`. */
@@ -11,5 +12,6 @@ export const clientChecks: readonly Check[] = [
   escapedCharacters,
   plainCharacters,
   statusIsShown,
+  unencodedCursor,
   validates,
 ];

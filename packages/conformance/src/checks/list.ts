@@ -38,6 +38,7 @@ import { updatedSinceForms } from "./list/updated-since-forms.js";
 import { updatedSinceHolds } from "./list/updated-since-holds.js";
 import { updatedSinceIsCut } from "./list/updated-since-is-cut.js";
 import { updatedSinceIsStrict } from "./list/updated-since-is-strict.js";
+import { updatedSinceMissesNothing } from "./list/updated-since-misses-nothing.js";
 import { versionFilterIsExact } from "./list/version-filter-is-exact.js";
 
 /** Checks of the area `list`. */
@@ -81,5 +82,6 @@ export const listChecks: readonly Check[] = [
   updatedSinceHolds,
   updatedSinceIsCut,
   updatedSinceIsStrict,
+  updatedSinceMissesNothing,
   versionFilterIsExact,
 ];

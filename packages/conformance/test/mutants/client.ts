@@ -11,6 +11,24 @@ import {
 /** Faults of the area `client`. */
 export const clientMutants: readonly Mutant[] = [
   {
+    name: "refuses a cursor whose signs are not encoded",
+    kills: ["client.unencoded-cursor"],
+    wrap: (sound) =>
+      answerInstead(sound, (_url, { url }) =>
+        /[?&]cursor=[^&]*[/:]/.test(url) ? problem(400, "bad cursor") : undefined,
+      ),
+  },
+  {
+    name: "begins again where a cursor is not encoded",
+    kills: ["client.unencoded-cursor"],
+    wrap: (sound) => (request) =>
+      sound(
+        /[?&]cursor=[^&]*[/:]/.test(request.url)
+          ? new Request(request.url.replace(/&cursor=[^&]*/, ""), request)
+          : request,
+      ),
+  },
+  {
     name: "names a client for logins with GitHub that is empty",
     kills: ["client.device-login"],
     wrap: (sound) =>

@@ -9,7 +9,7 @@ import { cursorForms } from "./cursor-forms.js";
 export const cursorForm: Choice = {
   does: "gives opaque cursors (base64, hex, JSON, or with characters that URLs reserve), and refuses all others",
   allowedBy: ["REQ-CLIENT-001", "REQ-LIST-024"],
-  departsFrom: ["REQ-LIST-035", "REQ-LIST-051", "REQ-LIST-052", "REQ-LIST-053"],
+  departsFrom: ["REQ-CLIENT-040", "REQ-LIST-035", "REQ-LIST-051", "REQ-LIST-052", "REQ-LIST-053"],
   start(random) {
     const { seal, open } = pick(cursorForms, random("cursorForm", 0));
     return async (exchange, next) => {

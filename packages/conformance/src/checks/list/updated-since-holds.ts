@@ -3,7 +3,7 @@ import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 import { isBefore } from "./is-before.js";
-import { isInstant } from "./is-instant.js";
+import { secondOf } from "./second-of.js";
 
 const mostPages = 2;
 
@@ -36,13 +36,9 @@ export const updatedSinceHolds: Check = defineCheck({
   },
 });
 
-/** A whole second in UTC, of the form every registry reads, with rows updated before and after it. */
+/** A whole second with rows updated before and after it. */
 function middleInstant({ rows }: CheckContext["survey"]): string | undefined {
-  const seconds = rows.flatMap(({ updatedAt }) => {
-    const time = isInstant(updatedAt) ? Date.parse(updatedAt.toUpperCase().replace(" ", "T")) : NaN;
-    return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 19)];
-  });
-  const distinct = [...new Set(seconds)].filter((second) => /^\d{4}-/.test(second)).sort();
-  const middle = distinct.length < 2 ? undefined : distinct[Math.floor(distinct.length / 2)];
-  return middle === undefined ? undefined : `${middle}Z`;
+  const seconds = new Set(rows.flatMap(({ updatedAt }) => secondOf(updatedAt) ?? []));
+  const distinct = [...seconds].sort();
+  return distinct.length < 2 ? undefined : distinct[Math.floor(distinct.length / 2)];
 }

@@ -62,6 +62,16 @@ const isLatestPage: Matches = (url, request) =>
 /** Faults of what a listing leaves out. */
 export const listFilterMutants: readonly Mutant[] = [
   {
+    name: "forgets the newest row among what was updated since an instant",
+    kills: ["list.updated-since-misses-nothing"],
+    wrap: changeItems(
+      (url, request) =>
+        listWith("updated_since")(url, request) &&
+        !url.searchParams.get("updated_since")?.startsWith("19"),
+      (servers) => servers.filter(({ server }) => server["name"] !== "org.example.kitchen/recipes"),
+    ),
+  },
+  {
     name: "ignores `limit`",
     kills: [
       "encoding.parameter-names",
