@@ -4,7 +4,7 @@ import type { OwnershipOptions, PackageFetch } from "../ownership/options/owners
 import { readOwnershipOptions } from "../ownership/options/read-ownership-options.js";
 import { createOriginList, isWildcard } from "../ownership/outgoing/origin-list.js";
 import { fetchOver } from "./fetch-over.js";
-import { isPublicAddress } from "./is-public-address.js";
+import { isBlockedAddress } from "./is-blocked-address.js";
 
 /** How the hosts below a wildcard are found, and which of their addresses may be connected to. */
 export interface AddressRules {
@@ -31,7 +31,7 @@ export function createPackageFetch(
     ...(registry?.alsoAllow ?? []),
   ]);
   const isWrittenOut = createOriginList(urls.filter((url) => !isWildcard(url)));
-  const isAllowed = rules.isAllowed ?? isPublicAddress;
+  const { isAllowed = (address) => !isBlockedAddress(address) } = rules;
   const allowedLookup = createAllowedLookup(rules.lookup ?? lookup, isAllowed);
   return async (url, init) => {
     const target = new URL(url);
