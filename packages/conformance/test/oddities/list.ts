@@ -1,3 +1,4 @@
+import { officialKey } from "../../src/engine/rows.js";
 import type { Oddity } from "../helpers/mutant.js";
 import {
   answerInstead,
@@ -10,7 +11,6 @@ import {
   rewriteUrl,
 } from "../helpers/rewrite.js";
 
-const officialKey = "io.modelcontextprotocol.registry/official";
 type Item = ListBody["servers"][number];
 
 const isRead: Matches = (url, request) =>

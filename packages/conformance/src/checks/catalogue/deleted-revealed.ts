@@ -1,8 +1,8 @@
 import { knownRows } from "../../catalogue/known-servers.js";
 import { presentServers } from "../../catalogue/present-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { rowKey, rowOf } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { listedRows } from "./listed-rows.js";
 import { requireStatuses } from "./require-statuses.js";
 import { versionRows } from "./version-rows.js";

@@ -1,9 +1,9 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { knownRows } from "../../catalogue/known-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
-import { isInstant } from "../versions/is-instant.js";
 import { listedRows } from "./listed-rows.js";
 import { requireStatuses } from "./require-statuses.js";
 import { withDeleted } from "./with-deleted.js";

@@ -1,7 +1,7 @@
 import { presentServers } from "../../catalogue/present-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { defaultListing } from "./default-listing.js";
 import { requireStatuses } from "./require-statuses.js";
 import { versionRows } from "./version-rows.js";

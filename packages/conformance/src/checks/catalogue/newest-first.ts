@@ -1,8 +1,8 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { presentServers } from "../../catalogue/present-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { isInstant } from "../../engine/is-instant.js";
 import type { Row } from "../../engine/rows.js";
-import { isInstant } from "../versions/is-instant.js";
 import { versionRows } from "./version-rows.js";
 
 export const newestFirst: Check = defineCheck({

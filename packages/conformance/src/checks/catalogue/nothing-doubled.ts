@@ -1,7 +1,7 @@
 import { knownRows } from "../../catalogue/known-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { repeated } from "../list/repeated.js";
 import { listedRows } from "./listed-rows.js";
 import { withDeleted } from "./with-deleted.js";

@@ -1,8 +1,8 @@
 import { knownServers } from "../../catalogue/known-servers.js";
 import { presentServers } from "../../catalogue/present-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { defaultListing } from "./default-listing.js";
 
 export const nothingLost: Check = defineCheck({

@@ -1,6 +1,6 @@
 import { presentServers } from "../../catalogue/present-servers.js";
 import { type Check, defineCheck } from "../../engine/check.js";
-import { findTwice } from "../list/find-twice.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { listedRows } from "./listed-rows.js";
 import { withDeleted } from "./with-deleted.js";
 

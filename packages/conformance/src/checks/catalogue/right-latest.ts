@@ -3,9 +3,9 @@ import type { KnownServer } from "../../catalogue/known-server.js";
 import { presentServers } from "../../catalogue/present-servers.js";
 import type { CheckContext } from "../../engine/check.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { remember } from "../../engine/remember.js";
 import { rowOf } from "../../engine/rows.js";
-import { isInstant } from "../versions/is-instant.js";
 import { versionRows } from "./version-rows.js";
 
 export const rightLatest: Check = defineCheck({

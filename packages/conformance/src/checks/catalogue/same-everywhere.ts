@@ -1,9 +1,9 @@
 import { presentServers } from "../../catalogue/present-servers.js";
 import type { CheckContext } from "../../engine/check.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import type { Probe } from "../../engine/probe.js";
 import { type Row, rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { relist } from "../versions/relist.js";
 import { rowDifference } from "../versions/row-difference.js";
 import { versionRows } from "./version-rows.js";

@@ -1,5 +1,5 @@
 import { type Check, defineCheck } from "../../engine/check.js";
-import { findTwice } from "../list/find-twice.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { knownSearches } from "./known-searches.js";
 
 export const searchFindsAll: Check = defineCheck({

@@ -1,8 +1,8 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import type { Probe } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { nextCursorOf, rowKey, rowsOf } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { isGap } from "../pagination/is-gap.js";
 
 /** What ends a query, parts it, or stands for something else in it. */

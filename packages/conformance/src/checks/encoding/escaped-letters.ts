@@ -1,8 +1,8 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { operationTarget, type Probe } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey, rowOf } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { sampleNames } from "../versions/sample-names.js";
 
 export const escapedLetters: Check = defineCheck({

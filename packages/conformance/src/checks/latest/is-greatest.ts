@@ -1,8 +1,8 @@
 import { compareVersions, isSemanticVersion } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { remember } from "../../engine/remember.js";
 import type { Row } from "../../engine/rows.js";
-import { isInstant } from "../versions/is-instant.js";
 import { relist } from "../versions/relist.js";
 import { sampleNames } from "../versions/sample-names.js";
 import { readLatest } from "./read-latest.js";

@@ -1,11 +1,11 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { remember } from "../../engine/remember.js";
 import { type Row, rowKey, rowsOf } from "../../engine/rows.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
-import { findTwice } from "./find-twice.js";
 import { isBefore } from "./is-before.js";
-import { isInstant } from "./is-instant.js";
 
 interface Filter {
   readonly query: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { operationTarget } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { isGap } from "../pagination/is-gap.js";
-import { findTwice } from "./find-twice.js";
 import { partlyDeleted } from "./partly-deleted.js";
 import { shown } from "./shown.js";
 

@@ -1,5 +1,5 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
-import { isInstant } from "./is-instant.js";
+import { isInstant } from "../../engine/is-instant.js";
 
 const fraction = /:\d\d\.(\d+)/;
 

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
-import { findTwice } from "./find-twice.js";
 import { repeated } from "./repeated.js";
 import { walkLatest } from "./walk-latest.js";
 

@@ -1,10 +1,10 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { readVersions } from "../versions/read-versions.js";
 import { relist } from "../versions/relist.js";
 import { sampleNames } from "../versions/sample-names.js";
-import { findTwice } from "./find-twice.js";
 
 export const oneRowPerVersion: Check = defineCheck({
   id: "list.one-row-per-version",

@@ -1,10 +1,10 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import type { Probe } from "../../engine/probe.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
 import { chooseSearch, holds } from "../pagination/choose-search.js";
-import { findTwice } from "./find-twice.js";
 import { swapCase } from "./swap-case.js";
 
 const mostPages = 5;

@@ -1,4 +1,4 @@
-import { isInstant } from "./is-instant.js";
+import { isInstant } from "../../engine/is-instant.js";
 
 /**
  * The whole second that an instant lies in, in UTC, which every registry reads; undefined for another text.

@@ -1,7 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { rowKey } from "../../engine/rows.js";
 import { isShownBefore } from "./is-before.js";
-import { isInstant } from "./is-instant.js";
 
 export const timestampsInOrder: Check = defineCheck({
   id: "list.timestamps-in-order",

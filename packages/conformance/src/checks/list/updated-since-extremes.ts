@@ -1,7 +1,7 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
 import { distantFuture } from "./distant-future.js";
-import { findTwice } from "./find-twice.js";
 import { itemsOf } from "./items-of.js";
 import { shown } from "./shown.js";
 

@@ -1,8 +1,8 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
 import { walkList } from "../../engine/walk.js";
-import { findTwice } from "./find-twice.js";
 import { sinceLooks } from "./since-looks.js";
 import { stillListed } from "./still-listed.js";
 

@@ -1,6 +1,6 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { nextCursorOf, rowKey, rowsOf } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { isGap } from "./is-gap.js";
 
 const largestPage = 99;

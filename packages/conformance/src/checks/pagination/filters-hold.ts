@@ -1,7 +1,7 @@
 import { whyNotJudged } from "../../engine/capabilities.js";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
-import { findTwice } from "../list/find-twice.js";
 import { chooseSearch } from "./choose-search.js";
 import { latestStrays } from "./latest-strays.js";
 import { searchStrays } from "./search-strays.js";

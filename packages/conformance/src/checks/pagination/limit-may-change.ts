@@ -1,7 +1,7 @@
 import { type Check, type CheckContext, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
 import { nextCursorOf, rowKey, rowsOf } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { repeated } from "../list/repeated.js";
 import { stillListed } from "../list/still-listed.js";
 import { isRefused } from "./is-refused.js";

@@ -1,7 +1,7 @@
 import type { CheckContext } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
 import { type Row, rowKey } from "../../engine/rows.js";
-import { findTwice } from "../list/find-twice.js";
 import { shown } from "../list/shown.js";
 import { stillListed } from "../list/still-listed.js";
 

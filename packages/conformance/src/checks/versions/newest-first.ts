@@ -1,8 +1,8 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
 import { type Check, defineCheck } from "../../engine/check.js";
+import { isInstant } from "../../engine/is-instant.js";
 import { remember } from "../../engine/remember.js";
 import { rowKey } from "../../engine/rows.js";
-import { isInstant } from "./is-instant.js";
 import { readVersions } from "./read-versions.js";
 import { sampleNames } from "./sample-names.js";
 

@@ -1,6 +1,6 @@
 import { type Check, defineCheck } from "../../engine/check.js";
+import { findTwice } from "../../engine/find-twice.js";
 import { remember } from "../../engine/remember.js";
-import { findTwice } from "../list/find-twice.js";
 import { shown } from "../list/shown.js";
 import { sampleNames } from "./sample-names.js";
 

@@ -1,7 +1,7 @@
 import { compareInstants } from "@mcp-registry-kit/server-json";
+import { isInstant } from "../../engine/is-instant.js";
 import { isObject, officialKey, type Row } from "../../engine/rows.js";
 import { findDifference } from "./find-difference.js";
-import { isInstant } from "./is-instant.js";
 
 /**
  * Where the document or the official metadata of two rows differ, as a JSON pointer; undefined where they

@@ -1,3 +1,4 @@
+import { officialKey } from "../../../src/engine/rows.js";
 import type { Mutant } from "../../helpers/mutant.js";
 import {
   answerInstead,
@@ -8,8 +9,6 @@ import {
   rewriteBody,
   rewriteUrl,
 } from "../../helpers/rewrite.js";
-
-const officialKey = "io.modelcontextprotocol.registry/official";
 
 function listWith(name: string): Matches {
   return (url, request) => isList(url, request) && url.searchParams.has(name);

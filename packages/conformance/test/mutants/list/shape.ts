@@ -1,3 +1,4 @@
+import { officialKey } from "../../../src/engine/rows.js";
 import type { Mutant } from "../../helpers/mutant.js";
 import {
   answerInstead,
@@ -9,7 +10,6 @@ import {
   rewriteBody,
 } from "../../helpers/rewrite.js";
 
-const officialKey = "io.modelcontextprotocol.registry/official";
 type Item = ListBody["servers"][number];
 
 /** Changes the official metadata of one row wherever it is returned. */
